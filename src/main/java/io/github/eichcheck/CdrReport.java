@@ -1,0 +1,94 @@
+package io.github.eichcheck;
+
+import io.github.eichcheck.finding.Aspect;
+import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.finding.Verdict;
+import io.github.eichcheck.ocpi.SourcePosition;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was found out about one CDR. Its verdicts are computed from its findings and from nothing else.
+ *
+ * @param position where the CDR was read
+ * @param cdr the CDR's own identification
+ * @param readable false where no CDR could be made of what lies at {@code position}; a finding says why
+ * @param signed what the meter signed; empty where no session could be formed
+ * @param billed what the CDR bills
+ * @param values the signed values in the order of the CDR
+ * @param findings all findings, graded by the policy
+ */
+public record CdrReport(
+        SourcePosition position,
+        CdrName cdr,
+        boolean readable,
+        Optional<Measured> signed,
+        Billed billed,
+        List<ValueReport> values,
+        List<Finding> findings) {
+
+    /**
+     * How a CDR names itself.
+     *
+     * @param countryCode {@code country_code}
+     * @param partyId {@code party_id}
+     * @param id {@code id}
+     */
+    public record CdrName(Optional<String> countryCode, Optional<String> partyId, Optional<String> id) {
+        /** A CDR that does not name itself. */
+        public static final CdrName UNKNOWN = new CdrName(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What the meter signed, proven or not.
+     *
+     * @param energy the signed difference in kWh with the decimals of the signed values
+     * @param start the time of the first reading of the billing register
+     * @param end the time of its last reading
+     * @param meter the serial number of the meter, or else of the component that signed
+     * @param format the format's identifier
+     */
+    public record Measured(
+            Optional<BigDecimal> energy,
+            Optional<Instant> start,
+            Optional<Instant> end,
+            Optional<String> meter,
+            String format) {}
+
+    /**
+     * What the CDR bills.
+     *
+     * @param energy {@code total_energy} in kWh with the decimals written
+     * @param start {@code start_date_time} in UTC, or as written where it is no instant
+     * @param end {@code end_date_time} likewise
+     * @param meter {@code meter_id}
+     */
+    public record Billed(
+            Optional<BigDecimal> energy, Optional<String> start, Optional<String> end, Optional<String> meter) {
+        /** Nothing is billed. */
+        public static final Billed NOTHING =
+                new Billed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The CDR's verdict.
+     *
+     * @return the worst of its four aspects
+     */
+    public Verdict verdict() {
+        return Verdict.of(findings);
+    }
+
+    /**
+     * The verdict of one aspect.
+     *
+     * @param aspect the question
+     * @return the verdict that follows from the findings of that aspect
+     */
+    public Verdict aspect(Aspect aspect) {
+        return Verdict.of(
+                findings.stream().filter(finding -> finding.aspect() == aspect).toList());
+    }
+}

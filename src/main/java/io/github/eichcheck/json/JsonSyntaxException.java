@@ -1,0 +1,57 @@
+package io.github.eichcheck.json;
+
+/** A text that is not JSON, not UTF-8, or beyond the reader's limits. */
+public final class JsonSyntaxException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Where reading stopped, in bytes from the start of the text. */
+    private final int offset;
+
+    /** The line where reading stopped, from one. */
+    private final int line;
+
+    /** The column where reading stopped, from one. */
+    private final int column;
+
+    /**
+     * A text that could not be read.
+     *
+     * @param message what is wrong with it
+     * @param offset where, in bytes from its start
+     * @param line where, the line from one
+     * @param column where, the column from one
+     */
+    public JsonSyntaxException(String message, int offset, int line, int column) {
+        super(message);
+        this.offset = offset;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * Where reading stopped.
+     *
+     * @return bytes from the start of the text
+     */
+    public int offset() {
+        return offset;
+    }
+
+    /**
+     * The line where reading stopped.
+     *
+     * @return from one
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column where reading stopped.
+     *
+     * @return from one
+     */
+    public int column() {
+        return column;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.eichcheck.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A JSON value as it was written (RFC 8259): the digits of numbers, the order of members and members that occur twice
+ * are all kept.
+ */
+public sealed interface JsonValue {
+    /**
+     * Where the value begins.
+     *
+     * @return the offset in bytes from the start of the text that was read
+     */
+    int offset();
+
+    /**
+     * The kind of value, as messages name it.
+     *
+     * @return {@code object}, {@code array}, {@code string}, {@code number}, {@code boolean} or {@code null}
+     */
+    String kind();
+
+    /**
+     * The value as a scalar's text, for messages and for fields that are shown.
+     *
+     * @return a string's content, a number's digits, {@code true}, {@code false} or {@code null}; the kind for others
+     */
+    default String text() {
+        return kind();
+    }
+
+    /**
+     * An object.
+     *
+     * @param offset where it begins
+     * @param members its members in the order written, also those whose name occurs twice
+     */
+    record JsonObject(int offset, List<JsonMember> members) implements JsonValue {
+        @Override
+        public String kind() {
+            return "object";
+        }
+
+        /**
+         * The value of a member.
+         *
+         * @param name the member's name, compared exactly
+         * @return the last value written under that name, which is what most readers take; empty if there is none
+         */
+        public Optional<JsonValue> get(String name) {
+            for (int i = members.size() - 1; i >= 0; i--) {
+                if (members.get(i).name().equals(name)) {
+                    return Optional.of(members.get(i).value());
+                }
+            }
+            return Optional.empty();
+        }
+
+        /**
+         * The names that occur more than once.
+         *
+         * @return them in alphabetical order
+         */
+        public Set<String> duplicates() {
+            Set<String> seen = new HashSet<>();
+            Set<String> twice = new TreeSet<>();
+            for (JsonMember member : members) {
+                if (!seen.add(member.name())) {
+                    twice.add(member.name());
+                }
+            }
+            return twice;
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name its name, unescaped
+     * @param value its value
+     */
+    record JsonMember(String name, JsonValue value) {}
+
+    /**
+     * An array.
+     *
+     * @param offset where it begins
+     * @param elements its elements
+     */
+    record JsonArray(int offset, List<JsonValue> elements) implements JsonValue {
+        @Override
+        public String kind() {
+            return "array";
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param offset where it begins
+     * @param text its content, unescaped
+     */
+    record JsonString(int offset, String text) implements JsonValue {
+        @Override
+        public String kind() {
+            return "string";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param offset where it begins
+     * @param text its characters as written
+     */
+    record JsonNumber(int offset, String text) implements JsonValue {
+        @Override
+        public String kind() {
+            return "number";
+        }
+    }
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param offset where it begins
+     * @param value which of the two
+     */
+    record JsonBoolean(int offset, boolean value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "boolean";
+        }
+
+        @Override
+        public String text() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * {@code null}.
+     *
+     * @param offset where it begins
+     */
+    record JsonNull(int offset) implements JsonValue {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+}

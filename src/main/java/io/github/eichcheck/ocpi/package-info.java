@@ -1,0 +1,5 @@
+/** OCPI charge detail records as immutable records, and their reader. */
+@NullMarked
+package io.github.eichcheck.ocpi;
+
+import org.jspecify.annotations.NullMarked;
