@@ -42,12 +42,12 @@ public final class JsonReader {
 
     private static final JsonFactory STRICT = new com.fasterxml.jackson.core.JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private static final JsonFactory LENIENT = new com.fasterxml.jackson.core.JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
@@ -86,7 +86,17 @@ public final class JsonReader {
 
     private static JsonValue read(JsonFactory factory, Bytes json) throws JsonSyntaxException {
         refuseOtherEncodings(json);
-        try (JsonParser parser = factory.createParser(json.toArray())) {
+        byte[] bytes = json.toArray();
+        Utf8.check(bytes);
+        try (JsonParser parser = factory.createParser(bytes)) {
+            return whole(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    private static JsonValue whole(JsonParser parser) throws IOException, JsonSyntaxException {
+        try {
             JsonToken token = parser.nextToken();
             if (token == null) {
                 throw new JsonSyntaxException("there is nothing but white space", 0, 1, 1);
@@ -97,11 +107,7 @@ public final class JsonReader {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw problem(e.getOriginalMessage(), e.getLocation());
-        } catch (java.io.CharConversionException e) {
-            throw new JsonSyntaxException("it is not UTF-8", 0, 1, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
+            throw problem(e.getOriginalMessage(), e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
     }
 
@@ -113,10 +119,7 @@ public final class JsonReader {
         }
     }
 
-    private static JsonSyntaxException problem(String message, @org.jspecify.annotations.Nullable JsonLocation at) {
-        if (at == null) {
-            return new JsonSyntaxException(message, 0, 1, 1);
-        }
+    private static JsonSyntaxException problem(String message, JsonLocation at) {
         return new JsonSyntaxException(message, (int) at.getByteOffset(), at.getLineNr(), at.getColumnNr());
     }
 
