@@ -65,7 +65,7 @@ record Members(JsonObject object, String pointer, List<Finding> findings) {
     }
 
     private Optional<BigDecimal> decimal(String name, String digits) {
-        Optional<BigDecimal> decimal = Decimals.read(digits);
+        Optional<BigDecimal> decimal = JsonNumber.decimal(digits);
         if (decimal.isEmpty()) {
             report(CdrFinding.NOT_A_NUMBER, name, digits);
         }
