@@ -40,7 +40,11 @@ final class FieldVectors {
         group.valid("FV null", record().with("\"1.3\"", "null"), "ocmf/fv-missing", "ocmf/json-type");
         group.valid("FV with a third number", record().with("\"1.3\"", "\"1.3.0\""), "ocmf/fv-malformed");
         group.valid("FV before the first version", record().with("\"1.3\"", "\"0.0\""), "ocmf/fv-malformed");
-        group.invalid("FV of another generation", record().with("\"1.3\"", "\"2.0\""), "ocmf/fv-major-unknown", "ocmf/ri-not-table-25");
+        group.invalid(
+                "FV of another generation",
+                record().with("\"1.3\"", "\"2.0\""),
+                "ocmf/fv-major-unknown",
+                "ocmf/ri-not-table-25");
         group.valid("FV 1.5", record().with("\"1.3\"", "\"1.5\""), "ocmf/fv-newer", "ocmf/ri-not-table-25");
         group.valid(
                 "FV 1.4 with a register of Table 25",
@@ -57,7 +61,9 @@ final class FieldVectors {
         group.valid(
                 "OCMF 0.1, whose IS holds the level",
                 record().with("\"1.3\"", "\"0.1\"")
-                        .with("\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\",", "\"VI\":\"v\",\"VV\":\"1\",")
+                        .with(
+                                "\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\",",
+                                "\"VI\":\"v\",\"VV\":\"1\",")
                         .with("\"IS\":true,\"IL\":\"VERIFIED\"", "\"IS\":\"VERIFIED\"")
                         .with(CHARGE_POINT, ""));
     }
@@ -69,20 +75,19 @@ final class FieldVectors {
         group.valid("no MS", record().with("\"MS\":\"1ECK0000000001\",", ""), "ocmf/ms-missing");
         group.invalid(
                 "nobody signed",
-                record().with("\"MS\":\"1ECK0000000001\",", "").with("\"GS\":\"ECG0000001\",", "").with(CHARGE_POINT, ""),
+                record().with("\"MS\":\"1ECK0000000001\",", "")
+                        .with("\"GS\":\"ECG0000001\",", "")
+                        .with(CHARGE_POINT, ""),
                 "ocmf/ms-missing",
                 "ocmf/source-unidentified");
-        group.valid("a firmware of 26 characters", record().with("\"RD\":", "\"CF\":\"" + "1".repeat(26) + "\",\"RD\":"), "ocmf/too-long");
+        group.valid(
+                "a firmware of 26 characters",
+                record().with("\"RD\":", "\"CF\":\"" + "1".repeat(26) + "\",\"RD\":"),
+                "ocmf/too-long");
         group.valid("CT without CI", record().with(",\"CI\":\"DE*ECK*E000001\"", ""), "ocmf/ct-ci-incomplete");
         group.valid("CT of another kind", record().with("\"EVSEID\"", "\"DC-Test\""), "ocmf/table-value");
-        group.valid(
-                "CBIDC without a blank",
-                record().with("\"EVSEID\"", "\"CBIDC\""),
-                "ocmf/cbidc-without-blank");
-        group.valid(
-                "CT and CI empty",
-                record().with(CHARGE_POINT, "\"CT\":\"\",\"CI\":\"\","),
-                "ocmf/ct-ci-empty");
+        group.valid("CBIDC without a blank", record().with("\"EVSEID\"", "\"CBIDC\""), "ocmf/cbidc-without-blank");
+        group.valid("CT and CI empty", record().with(CHARGE_POINT, "\"CT\":\"\",\"CI\":\"\","), "ocmf/ct-ci-empty");
     }
 
     private void user() {
@@ -111,12 +116,12 @@ final class FieldVectors {
         for (String level : List.of("MISMATCH", "INVALID", "OUTDATED", "UNKNOWN")) {
             group.valid("the level " + level, record().with("VERIFIED", level), "ocmf/il-error");
         }
-        group.valid(
-                "two flags of one group",
-                record().with("OCPP_RS", "RFID_PSK"),
-                "ocmf/if-cardinality");
+        group.valid("two flags of one group", record().with("OCPP_RS", "RFID_PSK"), "ocmf/if-cardinality");
         group.valid("a flag outside of the tables", record().with("OCPP_RS", "OCCP_AUTH"), "ocmf/table-value");
-        group.valid("IF is a text", record().with("[\"RFID_PLAIN\",\"OCPP_RS\",\"ISO15118_NONE\",\"PLMN_NONE\"]", "\"RFID_PLAIN\""), "ocmf/json-type");
+        group.valid(
+                "IF is a text",
+                record().with("[\"RFID_PLAIN\",\"OCPP_RS\",\"ISO15118_NONE\",\"PLMN_NONE\"]", "\"RFID_PLAIN\""),
+                "ocmf/json-type");
         group.valid(
                 "a tariff text of 251 characters",
                 record().with("\"ID\":", "\"TT\":\"" + "x".repeat(251) + "\",\"ID\":"),
@@ -143,12 +148,18 @@ final class FieldVectors {
         group.invalid("no resistance", withLoss("{\"LU\":\"mOhm\"}"), "ocmf/lc-incomplete");
         group.invalid("a resistance in Ohm", withLoss("{\"LR\":5,\"LU\":\"Ohm\"}"), "ocmf/lc-unit");
         group.invalid("a negative resistance", withLoss("{\"LR\":-5,\"LU\":\"mOhm\"}"), "ocmf/lc-negative");
-        group.valid("a number of the table with decimals", withLoss("{\"LI\":1.5,\"LR\":5,\"LU\":\"mOhm\"}"), "ocmf/li-not-integer");
+        group.valid(
+                "a number of the table with decimals",
+                withLoss("{\"LI\":1.5,\"LR\":5,\"LU\":\"mOhm\"}"),
+                "ocmf/li-not-integer");
         group.valid(
                 "a name of 21 characters",
                 withLoss("{\"LN\":\"" + "x".repeat(21) + "\",\"LR\":5,\"LU\":\"mOhm\"}"),
                 "ocmf/too-long");
-        group.valid("an unknown key of the loss compensation", withLoss("{\"LX\":1,\"LR\":5,\"LU\":\"uOhm\"}"), "ocmf/unknown-key");
+        group.valid(
+                "an unknown key of the loss compensation",
+                withLoss("{\"LX\":1,\"LR\":5,\"LU\":\"uOhm\"}"),
+                "ocmf/unknown-key");
     }
 
     private static OcmfRecord withLoss(String loss) {

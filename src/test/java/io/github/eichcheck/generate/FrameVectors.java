@@ -21,24 +21,22 @@ final class FrameVectors {
         group.undecodable("the header in lower case", genuine.replaceFirst("OCMF", "ocmf"), "ocmf/header-missing");
         group.undecodable("a blank after the header", genuine.replaceFirst("OCMF\\|", "OCMF |"), "ocmf/header-missing");
         group.undecodable(
-                "the payload is an array", "OCMF|[]|" + VectorGroup.record().signatureSection(), "ocmf/payload-not-object");
+                "the payload is an array",
+                "OCMF|[]|" + VectorGroup.record().signatureSection(),
+                "ocmf/payload-not-object");
         group.undecodable(
                 "cut inside the payload", genuine.substring(0, genuine.indexOf("\"RD\"")), "ocmf/section-unterminated");
         group.undecodable(
                 "cut inside the signature", genuine.substring(0, genuine.length() - 10), "ocmf/section-unterminated");
-        group.undecodable("a letter after the payload's object", genuine.replace("]}|", "]}x|"), "ocmf/bytes-after-payload");
         group.undecodable(
-                "no signature section",
-                "OCMF|" + OcmfRecord.PAYLOAD,
-                "ocmf/signature-section-missing");
+                "a letter after the payload's object", genuine.replace("]}|", "]}x|"), "ocmf/bytes-after-payload");
+        group.undecodable("no signature section", "OCMF|" + OcmfRecord.PAYLOAD, "ocmf/signature-section-missing");
         group.undecodable(
                 "the signature section is a text",
                 "OCMF|" + OcmfRecord.PAYLOAD + "|\"30\"",
                 "ocmf/signature-not-object");
         group.undecodable(
-                "the signature section is no JSON",
-                genuine.replace("|{\"SA\"", "|{\"SA"),
-                "ocmf/signature-not-object");
+                "the signature section is no JSON", genuine.replace("|{\"SA\"", "|{\"SA"), "ocmf/signature-not-object");
         group.invalid(
                 "two signatures in the signature section",
                 VectorGroup.record().members("\"SA\":\"ECDSA-secp256r1-SHA256\",\"SD\":\"3006020101020101\","),

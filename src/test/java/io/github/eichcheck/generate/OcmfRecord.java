@@ -16,14 +16,15 @@ public record OcmfRecord(
         Function<byte[], String> encoding) {
 
     /** A payload without fault: one transaction of 10.500 kWh on 1 March 2026 from 10 to 11 o'clock, UTC+1. */
-    public static final String PAYLOAD = "{\"FV\":\"1.3\",\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\","
-            + "\"PG\":\"T12\",\"MV\":\"eichcheck\",\"MM\":\"TM-1\",\"MS\":\"1ECK0000000001\",\"MF\":\"1.0\",\"IS\":true,"
-            + "\"IL\":\"VERIFIED\",\"IF\":[\"RFID_PLAIN\",\"OCPP_RS\",\"ISO15118_NONE\",\"PLMN_NONE\"],"
-            + "\"IT\":\"ISO14443\",\"ID\":\"1F2D3A4F5506C7\",\"CT\":\"EVSEID\",\"CI\":\"DE*ECK*E000001\",\"RD\":["
-            + "{\"TM\":\"2026-03-01T10:00:00,000+0100 S\",\"TX\":\"B\",\"RV\":1000.000,\"RI\":\"1-0:1.8.0\","
-            + "\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"},"
-            + "{\"TM\":\"2026-03-01T11:00:00,000+0100 S\",\"TX\":\"E\",\"RV\":1010.500,\"RI\":\"1-0:1.8.0\","
-            + "\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"}]}";
+    public static final String PAYLOAD =
+            "{\"FV\":\"1.3\",\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\","
+                    + "\"PG\":\"T12\",\"MV\":\"eichcheck\",\"MM\":\"TM-1\",\"MS\":\"1ECK0000000001\",\"MF\":\"1.0\",\"IS\":true,"
+                    + "\"IL\":\"VERIFIED\",\"IF\":[\"RFID_PLAIN\",\"OCPP_RS\",\"ISO15118_NONE\",\"PLMN_NONE\"],"
+                    + "\"IT\":\"ISO14443\",\"ID\":\"1F2D3A4F5506C7\",\"CT\":\"EVSEID\",\"CI\":\"DE*ECK*E000001\",\"RD\":["
+                    + "{\"TM\":\"2026-03-01T10:00:00,000+0100 S\",\"TX\":\"B\",\"RV\":1000.000,\"RI\":\"1-0:1.8.0\","
+                    + "\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"},"
+                    + "{\"TM\":\"2026-03-01T11:00:00,000+0100 S\",\"TX\":\"E\",\"RV\":1010.500,\"RI\":\"1-0:1.8.0\","
+                    + "\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"}]}";
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -48,8 +48,10 @@ final class ReadingVectors {
                 "ocmf/tm-unparseable",
                 "session/clock-not-synchronised");
         group.valid("no milliseconds", record().with("T11:00:00,000", "T11:00:00"), "ocmf/tm-variant");
-        group.valid("a dot before the milliseconds", record().with("T11:00:00,000", "T11:00:00.000"), "ocmf/tm-variant");
-        group.valid("a colon in the offset", record().with("T11:00:00,000+0100", "T11:00:00,000+01:00"), "ocmf/tm-variant");
+        group.valid(
+                "a dot before the milliseconds", record().with("T11:00:00,000", "T11:00:00.000"), "ocmf/tm-variant");
+        group.valid(
+                "a colon in the offset", record().with("T11:00:00,000+0100", "T11:00:00,000+01:00"), "ocmf/tm-variant");
         group.invalid(
                 "30 February",
                 record().with(END_TIME, "2026-02-30T11:00:00,000+0100 S"),
@@ -154,14 +156,21 @@ final class ReadingVectors {
                 "ocmf/ru-resistance-on-energy",
                 "session/no-billing-register");
         group.valid("a kind of current that is none", record().withAll("\"AC\"", "\"XX\""), "ocmf/rt-unknown");
-        group.valid(
-                "the kind of current changes",
-                record().with(END, END.replace("AC", "DC")),
-                "ocmf/rt-changes");
-        for (String code : List.of("1-b:1.8.0", "1-b:1.8.e", "1-0:1.8.0*255", "01-00:01.08.00.FF", "01-00:98.08.00.FF", "1.8.0", "0100010800FF")) {
+        group.valid("the kind of current changes", record().with(END, END.replace("AC", "DC")), "ocmf/rt-changes");
+        for (String code : List.of(
+                "1-b:1.8.0",
+                "1-b:1.8.e",
+                "1-0:1.8.0*255",
+                "01-00:01.08.00.FF",
+                "01-00:98.08.00.FF",
+                "1.8.0",
+                "0100010800FF")) {
             group.valid("the register " + code, record().withAll("1-0:1.8.0", code));
         }
-        group.validWithEnergy("values in Wh", "10.500", record().with("1000.000", "1000000").with("1010.500", "1010500").withAll("kWh", "Wh"));
+        group.validWithEnergy(
+                "values in Wh",
+                "10.500",
+                record().with("1000.000", "1000000").with("1010.500", "1010500").withAll("kWh", "Wh"));
     }
 
     private void state() {
@@ -201,7 +210,10 @@ final class ReadingVectors {
                 "ocmf/cl-negative");
         group.invalid(
                 "a loss that falls",
-                withLoss("0", "0.3").with(END.substring(0, END.indexOf("1010.500")), between("\"CL\":0.5,") + "," + END.substring(0, END.indexOf("1010.500"))),
+                withLoss("0", "0.3")
+                        .with(
+                                END.substring(0, END.indexOf("1010.500")),
+                                between("\"CL\":0.5,") + "," + END.substring(0, END.indexOf("1010.500"))),
                 "ocmf/cl-falls");
         group.valid(
                 "a loss without its description",

@@ -36,8 +36,7 @@ final class SessionVectors {
         group.invalidWithoutEnergy("two begins", readings(BEGIN, BEGIN, END), "session/several-begins");
         group.invalidWithoutEnergy("two ends", readings(BEGIN, END, END), "session/several-ends");
         group.valid(
-                "an end of another register after the end",
-                readings(BEGIN, END, "{\"RV\":12,\"RI\":\"1-b:1.9.0\"}"));
+                "an end of another register after the end", readings(BEGIN, END, "{\"RV\":12,\"RI\":\"1-b:1.9.0\"}"));
     }
 
     private void registers() {
@@ -66,11 +65,7 @@ final class SessionVectors {
                         "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"));
         group.valid(
                 "import and export in turns, with what is equal left out",
-                readings(
-                        BEGIN,
-                        "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}",
-                        END,
-                        "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}"));
+                readings(BEGIN, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}", END, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}"));
     }
 
     private void order() {
@@ -80,17 +75,15 @@ final class SessionVectors {
                 readings(BEGIN, END.replace("1010.500", "999.000")).bytes(),
                 "session/energy-falls");
         group.invalid(
-                "the register falls in between",
-                readings(BEGIN, between("1012.000", ""), END),
-                "session/energy-falls");
-        group.invalid(
-                "the time goes back",
-                readings(BEGIN, END.replace("T11:", "T09:")),
-                "session/time-falls");
+                "the register falls in between", readings(BEGIN, between("1012.000", ""), END), "session/energy-falls");
+        group.invalid("the time goes back", readings(BEGIN, END.replace("T11:", "T09:")), "session/time-falls");
         group.invalidWithEnergy(
                 "the units hide that the register falls",
                 "-100.0",
-                readings(BEGIN.replace("1000.000", "1000.0"), END.replace("1010.500", "900000").replace("kWh", "Wh")).bytes(),
+                readings(
+                                BEGIN.replace("1000.000", "1000.0"),
+                                END.replace("1010.500", "900000").replace("kWh", "Wh"))
+                        .bytes(),
                 "ocmf/rv-decimals-differ",
                 "session/energy-falls",
                 "session/units-differ");
@@ -108,8 +101,14 @@ final class SessionVectors {
     }
 
     private void states() {
-        group.valid("the time is flagged", readings(BEGIN, END.replace("\"EF\":\"\"", "\"EF\":\"t\"")), "session/time-flagged");
-        group.invalid("the energy is flagged", readings(BEGIN, END.replace("\"EF\":\"\"", "\"EF\":\"E\"")), "session/energy-flagged");
+        group.valid(
+                "the time is flagged",
+                readings(BEGIN, END.replace("\"EF\":\"\"", "\"EF\":\"t\"")),
+                "session/time-flagged");
+        group.invalid(
+                "the energy is flagged",
+                readings(BEGIN, END.replace("\"EF\":\"\"", "\"EF\":\"E\"")),
+                "session/energy-flagged");
         group.invalid(
                 "an error event without a value",
                 readings(BEGIN, "{\"TM\":\"2026-03-01T10:30:00,000+0100 S\",\"TX\":\"C\",\"EF\":\"E\"}", END),
@@ -122,8 +121,13 @@ final class SessionVectors {
                 "an exception in between",
                 readings(BEGIN, between("1005.000", "").replace("\"TX\":\"C\"", "\"TX\":\"X\""), END),
                 "session/exception-between");
-        group.valid("a tariff change in between", readings(BEGIN, between("1005.000", "").replace("\"TX\":\"C\"", "\"TX\":\"T\""), END));
-        group.valid("ended by an error", readings(BEGIN, END.replace("\"TX\":\"E\"", "\"TX\":\"A\"")), "session/ended-abnormally");
+        group.valid(
+                "a tariff change in between",
+                readings(BEGIN, between("1005.000", "").replace("\"TX\":\"C\"", "\"TX\":\"T\""), END));
+        group.valid(
+                "ended by an error",
+                readings(BEGIN, END.replace("\"TX\":\"E\"", "\"TX\":\"A\"")),
+                "session/ended-abnormally");
         group.valid(
                 "ended by a power failure",
                 readings(BEGIN, END.replace("\"TX\":\"E\"", "\"TX\":\"P\"")),
@@ -142,11 +146,15 @@ final class SessionVectors {
         group.validText("begin and end in a record of their own", begin + "\n" + end);
         group.validText("the end's record comes first", end + "\n" + begin);
         group.validText("the same record twice", record() + "\n" + record(), "session/same-record-twice");
-        group.validText(
-                "pages are missing", begin + "\n" + end.with("\"T13\"", "\"T15\""), "session/pages-missing");
+        group.validText("pages are missing", begin + "\n" + end.with("\"T13\"", "\"T15\""), "session/pages-missing");
         two("the same page twice", begin, end.with("\"T13\"", "\"T12\""), "session/page-repeated");
-        two("the pages go backwards", begin, end.with("\"T13\"", "\"T11\""),
-                "session/end-before-begin", "session/energy-falls", "session/time-falls");
+        two(
+                "the pages go backwards",
+                begin,
+                end.with("\"T13\"", "\"T11\""),
+                "session/end-before-begin",
+                "session/energy-falls",
+                "session/time-falls");
         two("another meter at the end", begin, end.with("1ECK0000000001", "1ECK0000000002"), "session/meter-differs");
         two("another gateway at the end", begin, end.with("ECG0000001", "ECG0000002"), "session/gateway-differs");
         two("another user at the end", begin, end.with("1F2D3A4F5506C7", "1F2D3A4F5506C8"), "session/user-differs");
@@ -161,13 +169,20 @@ final class SessionVectors {
 
     private void two(String comment, OcmfRecord first, OcmfRecord second, String... findings) {
         String text = first + "\n" + second;
-        group.add(comment, VectorGroup.utf8(text), VectorGroup.KEY, "INVALID", Optional.of(VectorGroup.ENERGY), findings);
+        group.add(
+                comment, VectorGroup.utf8(text), VectorGroup.KEY, "INVALID", Optional.of(VectorGroup.ENERGY), findings);
     }
 
     private void nature() {
-        group.addWithNature("End", "the CDR calls a begin an end", readings(BEGIN), "INDETERMINATE",
-                "session/nature-differs", "session/no-end");
-        group.addWithNature("START", "the CDR calls a begin a start", readings(BEGIN), "INDETERMINATE", "session/no-end");
+        group.addWithNature(
+                "End",
+                "the CDR calls a begin an end",
+                readings(BEGIN),
+                "INDETERMINATE",
+                "session/nature-differs",
+                "session/no-end");
+        group.addWithNature(
+                "START", "the CDR calls a begin a start", readings(BEGIN), "INDETERMINATE", "session/no-end");
     }
 
     private static String between(String value, String members) {

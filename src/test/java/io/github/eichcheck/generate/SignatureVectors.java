@@ -41,8 +41,7 @@ final class SignatureVectors {
                 "a curve outside of the table",
                 VectorGroup.record().members("\"SA\":\"ECDSA-secp521r1-SHA256\","),
                 "ocmf/sa-unsupported");
-        group.unchecked(
-                "no ECDSA", VectorGroup.record().members("\"SA\":\"RSA-2048-SHA256\","), "ocmf/sa-unsupported");
+        group.unchecked("no ECDSA", VectorGroup.record().members("\"SA\":\"RSA-2048-SHA256\","), "ocmf/sa-unsupported");
         group.unchecked(
                 "another hash",
                 VectorGroup.record().members("\"SA\":\"ECDSA-secp256r1-SHA512\","),
@@ -56,8 +55,7 @@ final class SignatureVectors {
                 VectorGroup.record().members("\"SA\":\"ECDSA-secp256r1-SHA256\",\"SM\":\"application/x-der\","));
         group.invalid(
                 "SM of another kind",
-                VectorGroup.record()
-                        .members("\"SA\":\"ECDSA-secp256r1-SHA256\",\"SM\":\"application/octet-stream\","),
+                VectorGroup.record().members("\"SA\":\"ECDSA-secp256r1-SHA256\",\"SM\":\"application/octet-stream\","),
                 "ocmf/sm-unknown");
     }
 
@@ -72,12 +70,9 @@ final class SignatureVectors {
                 "SE says base64 but SD is hex",
                 VectorGroup.record().members(algorithm + "\"SE\":\"base64\","),
                 "ocmf/se-differs");
-        group.valid(
-                "no SE, SD is base64", VectorGroup.record().base64().members(algorithm), "ocmf/se-differs");
+        group.valid("no SE, SD is base64", VectorGroup.record().base64().members(algorithm), "ocmf/se-differs");
         group.invalid(
-                "SE of another kind",
-                VectorGroup.record().members(algorithm + "\"SE\":\"plain\","),
-                "ocmf/se-unknown");
+                "SE of another kind", VectorGroup.record().members(algorithm + "\"SE\":\"plain\","), "ocmf/se-unknown");
         group.valid(
                 "base64 without padding",
                 VectorGroup.record()
@@ -120,8 +115,9 @@ final class SignatureVectors {
                 "signature/der-trailing-bytes");
         group.valid(
                 "s in the upper half",
-                VectorGroup.record().form(rs -> TestKey.der(
-                        new BigInteger[] {rs[0], VectorGroup.KEY.order().subtract(rs[1])})),
+                VectorGroup.record()
+                        .form(rs -> TestKey.der(
+                                new BigInteger[] {rs[0], VectorGroup.KEY.order().subtract(rs[1])})),
                 "signature/high-s");
         group.invalid(
                 "s is zero",

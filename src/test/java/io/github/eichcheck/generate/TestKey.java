@@ -44,7 +44,8 @@ public final class TestKey {
         X9ECParameters parameters = ECNamedCurveTable.getByOID(new ASN1ObjectIdentifier(curve.oid()));
         ECDomainParameters domain =
                 new ECDomainParameters(parameters.getCurve(), parameters.getG(), parameters.getN(), parameters.getH());
-        byte[] digest = digest("SHA-384", ("eichcheck test key " + name + " " + curve.id()).getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                digest("SHA-384", ("eichcheck test key " + name + " " + curve.id()).getBytes(StandardCharsets.UTF_8));
         BigInteger secret = new BigInteger(1, digest)
                 .mod(domain.getN().subtract(BigInteger.ONE))
                 .add(BigInteger.ONE);
@@ -57,8 +58,8 @@ public final class TestKey {
 
     /** The public half as a DER SubjectPublicKeyInfo (RFC 5480). */
     public byte[] spki() {
-        AlgorithmIdentifier algorithm = new AlgorithmIdentifier(
-                X9ObjectIdentifiers.id_ecPublicKey, new ASN1ObjectIdentifier(curve.oid()));
+        AlgorithmIdentifier algorithm =
+                new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, new ASN1ObjectIdentifier(curve.oid()));
         try {
             return new SubjectPublicKeyInfo(algorithm, point()).getEncoded("DER");
         } catch (IOException e) {

@@ -64,8 +64,7 @@ final class VectorGroup {
         add(comment, record.bytes(), record.key(), "INDETERMINATE", Optional.of(ENERGY), findings);
     }
 
-    void add(
-            String comment, byte[] record, TestKey key, String verdict, Optional<String> energy, String... findings) {
+    void add(String comment, byte[] record, TestKey key, String verdict, Optional<String> energy, String... findings) {
         vectors.add(new Vector(
                 comment,
                 List.of(flag),
