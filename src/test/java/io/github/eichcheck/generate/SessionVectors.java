@@ -79,7 +79,7 @@ final class SessionVectors {
         group.invalid("the time goes back", readings(BEGIN, END.replace("T11:", "T09:")), "session/time-falls");
         group.invalidWithEnergy(
                 "the units hide that the register falls",
-                "-100.0",
+                "-100.000",
                 readings(
                                 BEGIN.replace("1000.000", "1000.0"),
                                 END.replace("1010.500", "900000").replace("kWh", "Wh"))

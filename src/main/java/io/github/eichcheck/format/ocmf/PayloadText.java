@@ -32,13 +32,15 @@ record PayloadText(
         boolean whiteSpace = false;
         boolean pipe = false;
         boolean control = false;
-        boolean inText = false;
+        int quote = 0;
         for (int i = 0; i < payload.length(); i++) {
             int c = payload.at(i);
             nonAscii |= c > 0x7E;
-            if (c == '"') {
-                inText = !inText;
-            } else if (inText) {
+            if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            } else if (quote != 0) {
                 pipe |= c == '|';
                 control |= c < ' ';
                 i += c == '\\' ? 1 : 0;
