@@ -74,7 +74,6 @@ public enum KeyFinding implements FindingCode {
             "Give the meter's key from its label, the register or the manufacturer's list with --keys.",
             "OCMF 1.4, section on the public key (keys are exchanged out of band)"));
 
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Rule rule;
 
     KeyFinding(Rule rule) {

@@ -17,6 +17,8 @@ public record PublicKey(Curve curve, Bytes point) {
      * A key whose point is known to be good. What comes from outside goes through {@link #decode} or
      * {@link PublicKeyReader}.
      *
+     * @param curve the curve
+     * @param point 0x04, x, y
      * @throws IllegalArgumentException if it is not an uncompressed point of that curve
      */
     public PublicKey {

@@ -97,7 +97,6 @@ public enum SignatureFinding implements FindingCode {
             "Nothing for this bill. Ask the sender to name the encoding method of the values that it sends.",
             "OCPI 2.2.1, CDRs module, SignedData class, encoding_method"));
 
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Rule rule;
 
     SignatureFinding(Rule rule) {

@@ -11,7 +11,12 @@ import java.util.Set;
  * @param leniencies the departures in the order of their enumeration; none if it is strict DER
  */
 public record SignatureText(EcdsaSignature signature, Set<SignatureLeniency> leniencies) {
-    /** Copies the set, keeping the order of the enumeration. */
+    /**
+     * Copies the set, keeping the order of the enumeration.
+     *
+     * @param signature the signature
+     * @param leniencies the departures
+     */
     public SignatureText {
         EnumSet<SignatureLeniency> copy = EnumSet.noneOf(SignatureLeniency.class);
         copy.addAll(leniencies);

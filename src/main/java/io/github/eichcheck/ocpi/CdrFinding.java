@@ -12,7 +12,6 @@ import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Rule;
 
 /** What reading the fields of a CDR can show. */
-@SuppressWarnings("ImmutableEnumChecker") // a rule is a record of constants
 public enum CdrFinding implements FindingCode {
     /** A member that is compared or used occurs more than once. */
     DUPLICATE_MEMBER(error(

@@ -7,7 +7,6 @@ import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Rule;
 
 /** Why no CDR could be had at a place in a file. Nothing of such a place was checked. */
-@SuppressWarnings("ImmutableEnumChecker") // a rule is a record of constants
 public enum CdrTextFinding implements FindingCode {
     /** The text is not JSON, or beyond the limits of the JSON reader. */
     NOT_JSON(unchecked(
