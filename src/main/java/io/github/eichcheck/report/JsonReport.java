@@ -5,6 +5,7 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.report.RunSummary.UnreadInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -29,6 +30,20 @@ public final class JsonReport implements ReportWriter {
      */
     public JsonReport(OutputStream out) {
         this.out = out;
+    }
+
+    /**
+     * The JSON schema that every report follows (draft 2020-12).
+     *
+     * @return its text in UTF-8, to be closed by the caller
+     * @throws IllegalStateException if it is missing from the jar
+     */
+    public static InputStream schema() {
+        InputStream resource = JsonReport.class.getResourceAsStream("report.schema.json");
+        if (resource == null) {
+            throw new IllegalStateException("report.schema.json is missing from the jar");
+        }
+        return resource;
     }
 
     @Override

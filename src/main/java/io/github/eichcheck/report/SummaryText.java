@@ -3,6 +3,7 @@ package io.github.eichcheck.report;
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrReport.Billed;
 import io.github.eichcheck.CdrReport.Measured;
+import io.github.eichcheck.ValueReport;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.ocpi.SourcePosition;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class SummaryText {
         lines.line("  " + place(report.position()));
         lines.gap();
         if (report.readable()) {
-            lines.line("  " + energy(report.signed().flatMap(Measured::energy), report.billed()));
+            lines.line("  " + energy(report));
             lines.table(2, comparison(report.signed(), report.billed()));
             lines.gap();
         }
@@ -58,13 +59,16 @@ final class SummaryText {
         return (file + ":" + position.line() + " " + TerminalText.clean(position.pointer())).strip();
     }
 
-    private static String energy(Optional<BigDecimal> signed, Billed billed) {
+    private static String energy(CdrReport report) {
+        Optional<BigDecimal> signed = report.signed().flatMap(Measured::energy);
+        Optional<BigDecimal> billed = report.billed().energy();
+        boolean proven = report.values().stream().allMatch(ValueReport::proven);
         return "energy signed "
-                + signed.map(SummaryText::kilowattHours).orElse("unknown")
+                + signed.map(energy -> kilowattHours(energy) + (proven ? "" : " (unproven)"))
+                        .orElse("unknown")
                 + ", billed "
-                + billed.energy().map(SummaryText::kilowattHours).orElse("unknown")
-                + signed.flatMap(s -> billed.energy().flatMap(b -> difference(s, b)))
-                        .orElse("");
+                + billed.map(SummaryText::kilowattHours).orElse("unknown")
+                + signed.flatMap(s -> billed.flatMap(b -> difference(s, b))).orElse("");
     }
 
     /** A credit CDR bills a negative amount; a difference to that would only mislead. */

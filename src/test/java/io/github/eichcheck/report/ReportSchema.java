@@ -43,7 +43,7 @@ public final class ReportSchema {
     }
 
     private static String read() {
-        try (InputStream schema = JsonReport.class.getResourceAsStream("report.schema.json")) {
+        try (InputStream schema = JsonReport.schema()) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,9 @@ class TextReportTest {
 
     @Test
     void readings_are_marked_where_their_signature_was_not_verified() throws IOException {
-        assertThat(text(false, SampleReports.unchecked())).contains("  unproven\n");
+        assertThat(text(false, SampleReports.unchecked()))
+                .contains("  unproven\n")
+                .contains("energy signed 10.000 kWh (unproven), billed");
         assertThat(text(false, SampleReports.valid())).doesNotContain("unproven");
     }
 
