@@ -1,11 +1,13 @@
 package io.github.eichcheck.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonBoolean;
@@ -15,10 +17,12 @@ import io.github.eichcheck.json.JsonValue.JsonNumber;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.json.JsonValue.JsonString;
 import io.github.eichcheck.wire.Bytes;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON text in UTF-8 (RFC 8259) within limits: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a
@@ -40,12 +44,18 @@ public final class JsonReader {
             .maxNumberLength(MAX_NUMBER)
             .build();
 
-    private static final JsonFactory STRICT = new com.fasterxml.jackson.core.JsonFactoryBuilder()
+    private static final JsonFactory STRICT = new JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    private static final JsonFactory LENIENT = new com.fasterxml.jackson.core.JsonFactoryBuilder()
+    private static final JsonFactory CONTROL_CHARACTERS = new JsonFactoryBuilder()
+            .streamReadConstraints(LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
+    private static final JsonFactory LENIENT = new JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -73,6 +83,17 @@ public final class JsonReader {
     }
 
     /**
+     * Reads what RFC 8259 allows, and unescaped control characters in strings besides.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws JsonSyntaxException if it is not JSON, not UTF-8 or beyond a limit
+     */
+    public static JsonValue readWithControlCharacters(Bytes json) throws JsonSyntaxException {
+        return read(CONTROL_CHARACTERS, json);
+    }
+
+    /**
      * Reads what careless writers make: single quotes, comments, leading zeros, NaN, control characters in strings,
      * trailing commas.
      *
@@ -96,9 +117,11 @@ public final class JsonReader {
                 throw problem("the text goes on after its end", parser.currentTokenLocation());
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw problem(e.getOriginalMessage(), e.getLocation()).asBeyondLimit();
         } catch (JsonProcessingException e) {
             throw problem(e.getOriginalMessage(), e.getLocation());
-        } catch (java.io.CharConversionException e) {
+        } catch (CharConversionException e) {
             throw new JsonSyntaxException("it is not UTF-8", 0, 1, 1);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
@@ -113,7 +136,7 @@ public final class JsonReader {
         }
     }
 
-    private static JsonSyntaxException problem(String message, @org.jspecify.annotations.Nullable JsonLocation at) {
+    private static JsonSyntaxException problem(String message, @Nullable JsonLocation at) {
         if (at == null) {
             return new JsonSyntaxException(message, 0, 1, 1);
         }

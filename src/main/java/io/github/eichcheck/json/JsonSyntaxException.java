@@ -13,6 +13,9 @@ public final class JsonSyntaxException extends Exception {
     /** The column where reading stopped, from one. */
     private final int column;
 
+    /** Whether a limit of the reader was exceeded. */
+    private final boolean beyondLimit;
+
     /**
      * A text that could not be read.
      *
@@ -22,10 +25,33 @@ public final class JsonSyntaxException extends Exception {
      * @param column where, the column from one
      */
     public JsonSyntaxException(String message, int offset, int line, int column) {
+        this(message, offset, line, column, false);
+    }
+
+    private JsonSyntaxException(String message, int offset, int line, int column, boolean beyondLimit) {
         super(message);
+        this.beyondLimit = beyondLimit;
         this.offset = offset;
         this.line = line;
         this.column = column;
+    }
+
+    /**
+     * The same, for a text that may be JSON but exceeds a limit of the reader.
+     *
+     * @return a copy
+     */
+    JsonSyntaxException asBeyondLimit() {
+        return new JsonSyntaxException(getMessage(), offset, line, column, true);
+    }
+
+    /**
+     * Whether a limit of the reader was exceeded, so that nothing is known of the rest.
+     *
+     * @return false if the text is not JSON
+     */
+    public boolean beyondLimit() {
+        return beyondLimit;
     }
 
     /**

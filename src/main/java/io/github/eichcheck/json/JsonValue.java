@@ -1,10 +1,13 @@
 package io.github.eichcheck.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A JSON value as it was written (RFC 8259): the digits of numbers, the order of members and members that occur twice
@@ -119,9 +122,29 @@ public sealed interface JsonValue {
      * @param text its characters as written
      */
     record JsonNumber(int offset, String text) implements JsonValue {
+        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
         @Override
         public String kind() {
             return "number";
+        }
+
+        /**
+         * The exact value of a number in the notation of JSON (RFC 8259, section 6).
+         *
+         * @param text its characters, also where they were written as a string; leading zeros are allowed
+         * @return the value with the decimals written; empty if it is not a number, longer than
+         *     {@value JsonReader#MAX_NUMBER} characters, or of an exponent beyond 31
+         */
+        public static Optional<BigDecimal> decimal(String text) {
+            if (text.length() > JsonReader.MAX_NUMBER || !DECIMAL.matcher(text).matches()) {
+                return Optional.empty();
+            }
+            int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+            if (exponent >= 0 && new BigInteger(text.substring(exponent + 1)).abs().bitLength() > 5) {
+                return Optional.empty();
+            }
+            return Optional.of(new BigDecimal(text));
         }
     }
 
