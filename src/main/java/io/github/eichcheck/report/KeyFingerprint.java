@@ -29,7 +29,12 @@ final class KeyFingerprint {
 
     /** Returns {@code sha256:} and 64 lower-case hexadecimal digits. */
     static String of(PublicKey key) {
-        return "sha256:" + HexFormat.of().formatHex(sha256(subjectPublicKeyInfo(key)));
+        return "sha256:" + sha256Hex(subjectPublicKeyInfo(key));
+    }
+
+    /** Returns the SHA-256 of bytes in 64 lower-case hexadecimal digits. */
+    static String sha256Hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     private static byte[] subjectPublicKeyInfo(PublicKey key) {

@@ -30,11 +30,13 @@ final class SummaryText {
         lines.line(paint.verdict(report.verdict()) + "  " + name(report));
         lines.line("  " + place(report.position()));
         lines.gap();
-        if (report.readable()) {
-            lines.line("  " + energy(report));
-            lines.table(2, comparison(report.signed(), report.billed()));
-            lines.gap();
+        if (!report.readable()) {
+            lines.line("  nothing of it could be checked");
+            return;
         }
+        lines.line("  " + energy(report));
+        lines.table(2, comparison(report.signed(), report.billed()));
+        lines.gap();
         for (Aspect aspect : Aspect.values()) {
             lines.line("  " + TextLines.padded(aspect.id(), ASPECT_WIDTH) + paint.verdict(report.aspect(aspect)));
         }
@@ -90,17 +92,19 @@ final class SummaryText {
     private static List<List<String>> comparison(Optional<Measured> signed, Billed billed) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("", "signed", "billed"));
-        rows.add(row("start", signed.flatMap(Measured::start).map(Object::toString), billed.start()));
-        rows.add(row("end", signed.flatMap(Measured::end).map(Object::toString), billed.end()));
-        rows.add(row("meter", signed.flatMap(Measured::meter), billed.meter()));
-        signed.ifPresent(measured -> rows.add(row("format", Optional.of(measured.format()), Optional.of(""))));
-        return rows;
+        row("start", signed.flatMap(Measured::start).map(Object::toString), billed.start(), rows);
+        row("end", signed.flatMap(Measured::end).map(Object::toString), billed.end(), rows);
+        row("meter", signed.flatMap(Measured::meter), billed.meter(), rows);
+        signed.ifPresent(measured -> rows.add(List.of("format", TerminalText.clean(measured.format()), "")));
+        return rows.size() == 1 ? List.of() : rows;
     }
 
-    private static List<String> row(String what, Optional<String> signed, Optional<String> billed) {
-        return List.of(
-                what,
-                signed.map(TerminalText::clean).orElse(NOTHING),
-                billed.map(TerminalText::clean).orElse(NOTHING));
+    private static void row(String what, Optional<String> signed, Optional<String> billed, List<List<String>> rows) {
+        if (signed.isPresent() || billed.isPresent()) {
+            rows.add(List.of(
+                    what,
+                    signed.map(TerminalText::clean).orElse(NOTHING),
+                    billed.map(TerminalText::clean).orElse(NOTHING)));
+        }
     }
 }
