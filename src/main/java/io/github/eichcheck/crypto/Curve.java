@@ -1,5 +1,8 @@
 package io.github.eichcheck.crypto;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The elliptic curves over which meters sign, by their names in SEC 2 and RFC 5639.
  *
@@ -65,5 +68,15 @@ public enum Curve {
      */
     public int bytes() {
         return bytes;
+    }
+
+    /**
+     * The curve with an object identifier.
+     *
+     * @param oid in dotted decimal
+     * @return the curve; empty if it is none of these
+     */
+    public static Optional<Curve> ofOid(String oid) {
+        return Arrays.stream(values()).filter(curve -> curve.oid.equals(oid)).findFirst();
     }
 }

@@ -1,11 +1,62 @@
 package io.github.eichcheck.crypto;
 
 import io.github.eichcheck.wire.Bytes;
+import java.util.Optional;
+import org.bouncycastle.math.ec.ECPoint;
 
 /**
  * A point on a curve. Two keys are equal if they are the same point of the same curve, however they were written.
  *
  * @param curve the curve
- * @param point the point in X9.62's uncompressed form: 0x04, x, y; checked to lie on the curve by whoever made it
+ * @param point the point in X9.62's uncompressed form: 0x04, x, y
  */
-public record PublicKey(Curve curve, Bytes point) {}
+public record PublicKey(Curve curve, Bytes point) {
+    private static final Bytes UNCOMPRESSED = Bytes.hex("04");
+
+    /**
+     * A key whose point is known to be good. What comes from outside goes through {@link #decode} or
+     * {@link PublicKeyReader}.
+     *
+     * @throws IllegalArgumentException if it is not an uncompressed point of that curve
+     */
+    public PublicKey {
+        if (!point.startsWith(UNCOMPRESSED) || CurveDomain.point(curve, point).isEmpty()) {
+            throw new IllegalArgumentException("not an uncompressed point of " + curve.id());
+        }
+    }
+
+    /**
+     * Reads a point of a known curve (SEC 1, section 2.3.4).
+     *
+     * @param curve the curve
+     * @param encoded 04 and x and y, 02 or 03 and x, or x and y alone, with coordinates of {@link Curve#bytes()}
+     * @return the key; empty if the length is another, a coordinate is not below p, or there is no such point
+     */
+    public static Optional<PublicKey> decode(Curve curve, Bytes encoded) {
+        Bytes prefixed = encoded.length() == 2 * curve.bytes() ? Bytes.hex("04" + encoded.toHex()) : encoded;
+        return CurveDomain.point(curve, prefixed).map(point -> new PublicKey(curve, uncompressed(point)));
+    }
+
+    private static Bytes uncompressed(ECPoint point) {
+        return Bytes.of(point.getEncoded(false));
+    }
+
+    /**
+     * The key as a SubjectPublicKeyInfo with a named curve and an uncompressed point (RFC 5480, section 2): the form
+     * that OCPI prescribes, before its base64.
+     *
+     * @return the DER encoding
+     */
+    public Bytes toSpki() {
+        return SubjectPublicKey.of(this).encode();
+    }
+
+    /**
+     * A short name for the key, the same for every form in which it can be written.
+     *
+     * @return {@code sha256:} and the SHA-256 of {@link #toSpki()} in lower-case hexadecimal
+     */
+    public String fingerprint() {
+        return "sha256:" + Sha256.of(toSpki()).toHex();
+    }
+}

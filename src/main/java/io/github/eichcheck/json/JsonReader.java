@@ -17,12 +17,10 @@ import io.github.eichcheck.json.JsonValue.JsonNumber;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.json.JsonValue.JsonString;
 import io.github.eichcheck.wire.Bytes;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON text in UTF-8 (RFC 8259) within limits: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a
@@ -46,18 +44,18 @@ public final class JsonReader {
 
     private static final JsonFactory STRICT = new JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private static final JsonFactory CONTROL_CHARACTERS = new JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private static final JsonFactory LENIENT = new JsonFactoryBuilder()
             .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
@@ -107,7 +105,17 @@ public final class JsonReader {
 
     private static JsonValue read(JsonFactory factory, Bytes json) throws JsonSyntaxException {
         refuseOtherEncodings(json);
-        try (JsonParser parser = factory.createParser(json.toArray())) {
+        byte[] bytes = json.toArray();
+        Utf8.check(bytes);
+        try (JsonParser parser = factory.createParser(bytes)) {
+            return whole(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    private static JsonValue whole(JsonParser parser) throws IOException, JsonSyntaxException {
+        try {
             JsonToken token = parser.nextToken();
             if (token == null) {
                 throw new JsonSyntaxException("there is nothing but white space", 0, 1, 1);
@@ -118,13 +126,9 @@ public final class JsonReader {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw problem(e.getOriginalMessage(), e.getLocation()).asBeyondLimit();
+            throw problem(e.getOriginalMessage(), parser.currentLocation()).asBeyondLimit();
         } catch (JsonProcessingException e) {
-            throw problem(e.getOriginalMessage(), e.getLocation());
-        } catch (CharConversionException e) {
-            throw new JsonSyntaxException("it is not UTF-8", 0, 1, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
+            throw problem(e.getOriginalMessage(), e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
     }
 
@@ -136,10 +140,7 @@ public final class JsonReader {
         }
     }
 
-    private static JsonSyntaxException problem(String message, @Nullable JsonLocation at) {
-        if (at == null) {
-            return new JsonSyntaxException(message, 0, 1, 1);
-        }
+    private static JsonSyntaxException problem(String message, JsonLocation at) {
         return new JsonSyntaxException(message, (int) at.getByteOffset(), at.getLineNr(), at.getColumnNr());
     }
 

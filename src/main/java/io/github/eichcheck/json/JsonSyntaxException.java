@@ -1,5 +1,7 @@
 package io.github.eichcheck.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** A text that is not JSON, not UTF-8, or beyond the reader's limits. */
 public final class JsonSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -28,7 +30,7 @@ public final class JsonSyntaxException extends Exception {
         this(message, offset, line, column, false);
     }
 
-    private JsonSyntaxException(String message, int offset, int line, int column, boolean beyondLimit) {
+    private JsonSyntaxException(@Nullable String message, int offset, int line, int column, boolean beyondLimit) {
         super(message);
         this.beyondLimit = beyondLimit;
         this.offset = offset;

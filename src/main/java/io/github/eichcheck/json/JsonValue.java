@@ -141,10 +141,12 @@ public sealed interface JsonValue {
                 return Optional.empty();
             }
             int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-            if (exponent >= 0 && new BigInteger(text.substring(exponent + 1)).abs().bitLength() > 5) {
+            if (exponent >= 0
+                    && new BigInteger(text.substring(exponent + 1)).abs().bitLength() > 5) {
                 return Optional.empty();
             }
-            return Optional.of(new BigDecimal(text));
+            BigDecimal number = new BigDecimal(text);
+            return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One value of one register at one time, as a signed record states it.
  *
+ * @param place where it stands in the record, in the notation of the record's format, such as {@code RD[1]}
  * @param register which register of the meter; empty where the record does not say, or not in a form that is known
  * @param value what it showed; empty for a pure event
  * @param time when; empty where the record does not say, or not in a form that is known
@@ -15,6 +16,7 @@ import java.util.Optional;
  *     order written
  */
 public record MeterReading(
+        String place,
         Optional<ObisCode> register,
         Optional<Quantity> value,
         Optional<ReadingTime> time,

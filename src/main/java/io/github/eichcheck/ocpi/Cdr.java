@@ -42,4 +42,26 @@ public record Cdr(
         Optional<BigDecimal> totalTime,
         Optional<BigDecimal> totalParkingTime,
         boolean credit,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** The same with other findings. */
+    Cdr with(List<Finding> others) {
+        return new Cdr(
+                position,
+                countryCode,
+                partyId,
+                id,
+                start,
+                end,
+                token,
+                location,
+                meterId,
+                periods,
+                signedData,
+                totalEnergy,
+                totalTime,
+                totalParkingTime,
+                credit,
+                List.copyOf(others));
+    }
+}

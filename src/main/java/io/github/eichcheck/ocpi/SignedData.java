@@ -17,4 +17,10 @@ public record SignedData(
         Optional<String> encodingMethodVersion,
         Optional<String> publicKey,
         List<SignedValue> values,
-        Optional<String> url) {}
+        Optional<String> url) {
+
+    /** The same with other values. */
+    SignedData with(List<SignedValue> others) {
+        return new SignedData(encodingMethod, encodingMethodVersion, publicKey, List.copyOf(others), url);
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.eichcheck.ocpi;
 
+import io.github.eichcheck.wire.Bytes;
+
 /**
  * Where a CDR lies.
  *
@@ -11,4 +13,22 @@ package io.github.eichcheck.ocpi;
 public record SourcePosition(String file, String pointer, long line, long column) {
     /** A CDR that was handed over in memory. */
     public static final SourcePosition MEMORY = new SourcePosition("", "", 1, 1);
+
+    /**
+     * A place inside the CDR that begins here.
+     *
+     * @param json the CDR's bytes
+     * @param offset the place in them, in bytes
+     * @return the line and column of that place; line feeds count
+     */
+    public SourcePosition after(Bytes json, int offset) {
+        long lines = line;
+        long columns = column;
+        for (int i = 0; i < Math.min(offset, json.length()); i++) {
+            boolean ends = json.at(i) == '\n';
+            lines += ends ? 1 : 0;
+            columns = ends ? 1 : columns + 1;
+        }
+        return new SourcePosition(file, pointer, lines, columns);
+    }
 }

@@ -3,13 +3,14 @@ package io.github.eichcheck.spi;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Location;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what a decoder finds in one signed value, at the place of that value in the CDR. */
 public final class DecodeContext {
     private final Location location;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     /**
      * A context for one signed value.
@@ -32,7 +33,7 @@ public final class DecodeContext {
     }
 
     /**
-     * Reports a finding.
+     * Reports a finding. What was reported already counts once, so that a field may be read more than once.
      *
      * @param finding the finding
      */

@@ -53,6 +53,9 @@ final class Ladder {
         } else if (trimmed.length() == 0) {
             report(Finding.of(TransportFinding.EMPTY, location));
         } else if (Content.isText(trimmed)) {
+            if (trimmed.length() != bytes.length()) {
+                report(Finding.of(TransportFinding.TRIMMED, location), path);
+            }
             text(trimmed, path);
         } else if (!path.justDecoded()) {
             encoded(trimmed, path);

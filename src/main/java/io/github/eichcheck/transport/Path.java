@@ -45,7 +45,7 @@ record Path(
     }
 
     TransportedRecord record(Bytes bytes) {
-        return new TransportedRecord(bytes, steps, publicKey, encodingMethod);
+        return new TransportedRecord(bytes, List.copyOf(steps), publicKey, encodingMethod);
     }
 
     private List<String> with(String step) {

@@ -99,7 +99,7 @@ public final class Transport {
         steps.add("split");
         return new TransportedRecord(
                 SplitRecord.join(payload, signature.record()),
-                steps,
+                List.copyOf(steps),
                 signature.publicKey(),
                 signature.encodingMethod());
     }
@@ -137,7 +137,7 @@ public final class Transport {
             findings.add(
                     Finding.of(TransportFinding.LENGTH_AT_LIMIT, location).actual(Integer.toString(text.length())));
         }
-        return new Transported(named, findings);
+        return new Transported(List.copyOf(named), List.copyOf(findings));
     }
 
     private static Transported nothing(Finding finding) {

@@ -19,6 +19,12 @@ public enum TransportFinding implements FindingCode {
             "The signed record is written in hexadecimal digits; OCPI wants base64.",
             "Ask the sender to encode signed_data in base64. The signature is checked all the same.",
             Source.OCPI)),
+    /** White space or a byte order mark stands around the record. */
+    TRIMMED(Rule.leniency(
+            SIGNATURE,
+            "White space or a byte order mark around the signed record was left out.",
+            "Nothing is lost, because no signature covers it; the sender should not add it.",
+            Source.OCPI)),
     /** base64, but the URL alphabet, without padding, or with white space in it. */
     BASE64_FORM(Rule.leniency(
             SIGNATURE,
@@ -115,7 +121,6 @@ public enum TransportFinding implements FindingCode {
             Source.OCPI));
 
     // A record of strings and constants is immutable, which the checker cannot know without its own annotation.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Rule rule;
 
     TransportFinding(Rule rule) {

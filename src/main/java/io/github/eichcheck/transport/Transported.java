@@ -9,10 +9,4 @@ import java.util.List;
  * @param records the records in the order of the text; empty where there is none, and then a finding says why
  * @param findings how the transport departs from OCPI, each code once, in the order met
  */
-public record Transported(List<TransportedRecord> records, List<Finding> findings) {
-    /** Copies both lists. */
-    public Transported {
-        records = List.copyOf(records);
-        findings = List.copyOf(findings);
-    }
-}
+public record Transported(List<TransportedRecord> records, List<Finding> findings) {}

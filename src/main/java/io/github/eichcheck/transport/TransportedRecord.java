@@ -16,12 +16,7 @@ import java.util.Optional;
  */
 public record TransportedRecord(
         Bytes record, List<String> steps, Optional<String> publicKey, Optional<String> encodingMethod) {
-    /** Copies the list. */
-    public TransportedRecord {
-        steps = List.copyOf(steps);
-    }
-
     TransportedRecord withSteps(List<String> others) {
-        return new TransportedRecord(record, others, publicKey, encodingMethod);
+        return new TransportedRecord(record, List.copyOf(others), publicKey, encodingMethod);
     }
 }

@@ -3,6 +3,7 @@ package io.github.eichcheck.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** An immutable run of bytes that compares by content, so that records may hold it. */
 public final class Bytes {
@@ -25,6 +26,20 @@ public final class Bytes {
      */
     public static Bytes of(byte[] content) {
         return new Bytes(content.clone());
+    }
+
+    /**
+     * A part of an array.
+     *
+     * @param content copied, so that later changes of the array do not show
+     * @param from the first byte's index
+     * @param to the index after the last byte
+     * @return the bytes
+     * @throws IndexOutOfBoundsException if the part is not inside
+     */
+    public static Bytes of(byte[] content, int from, int to) {
+        Objects.checkFromToIndex(from, to, content.length);
+        return new Bytes(Arrays.copyOfRange(content, from, to));
     }
 
     /**

@@ -1,0 +1,142 @@
+package io.github.eichcheck;
+
+import io.github.eichcheck.CdrReport.Billed;
+import io.github.eichcheck.CdrReport.CdrName;
+import io.github.eichcheck.CdrReport.Measured;
+import io.github.eichcheck.check.Checks;
+import io.github.eichcheck.check.Evidence;
+import io.github.eichcheck.check.Session;
+import io.github.eichcheck.check.SessionAssembly;
+import io.github.eichcheck.check.SessionReading;
+import io.github.eichcheck.crypto.BouncyCastleVerifier;
+import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.meter.ReadingTime;
+import io.github.eichcheck.ocpi.Cdr;
+import io.github.eichcheck.ocpi.CdrEntry;
+import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
+import io.github.eichcheck.ocpi.CdrEntry.UnreadableCdr;
+import io.github.eichcheck.ocpi.CdrReader;
+import io.github.eichcheck.ocpi.OcpiDateTime;
+import io.github.eichcheck.spi.Decoders;
+import io.github.eichcheck.spi.RecordOrigin;
+import io.github.eichcheck.wire.Bytes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verifies CDRs. Immutable and safe for use by many threads at once; make one and keep it, because it remembers the
+ * keys that it has decoded.
+ */
+public final class CdrVerifier {
+    private final Policy policy;
+    private final Decoders decoders;
+    private final SignedValues signedValues;
+
+    private CdrVerifier(Policy policy, Decoders decoders) {
+        this.policy = policy;
+        this.decoders = decoders;
+        this.signedValues = new SignedValues(decoders, new KeyChoice(), new BouncyCastleVerifier());
+    }
+
+    /**
+     * A verifier with the decoders that are installed.
+     *
+     * @param policy how findings are weighed
+     * @return the verifier
+     */
+    public static CdrVerifier with(Policy policy) {
+        return new CdrVerifier(policy, Decoders.installed());
+    }
+
+    /**
+     * The decoders that this verifier uses.
+     *
+     * @return all of them
+     */
+    public Decoders decoders() {
+        return decoders;
+    }
+
+    /**
+     * Verifies a CDR in JSON.
+     *
+     * @param cdrJson one CDR object in UTF-8
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(Bytes cdrJson) {
+        return verify(new CdrReader().read(cdrJson));
+    }
+
+    /**
+     * Verifies what a reader found in a file.
+     *
+     * @param entry a CDR, or something of which no CDR could be made
+     * @return what was found
+     */
+    public CdrReport verify(CdrEntry entry) {
+        if (entry instanceof ReadableCdr readable) {
+            return verify(readable.cdr());
+        }
+        UnreadableCdr unreadable = (UnreadableCdr) entry;
+        return new CdrReport(
+                unreadable.position(),
+                CdrName.UNKNOWN,
+                false,
+                Optional.empty(),
+                Billed.NOTHING,
+                List.of(),
+                List.of(policy.grade(unreadable.finding())));
+    }
+
+    /**
+     * Verifies a CDR.
+     *
+     * @param cdr the CDR
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(Cdr cdr) {
+        List<Finding> findings = new ArrayList<>(cdr.findings());
+        SignedValues.Outcome outcome = signedValues.verify(cdr);
+        findings.addAll(outcome.findings());
+        Session session = SessionAssembly.of(outcome.records());
+        findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));
+        List<Finding> graded = findings.stream().map(policy::grade).toList();
+        return new CdrReport(
+                cdr.position(),
+                new CdrName(cdr.countryCode(), cdr.partyId(), cdr.id()),
+                true,
+                measured(session),
+                billed(cdr),
+                outcome.reports(graded),
+                graded);
+    }
+
+    private static Optional<Measured> measured(Session session) {
+        if (session.records().isEmpty()) {
+            return Optional.empty();
+        }
+        RecordOrigin origin = session.records().get(0).record().origin();
+        return session.billing()
+                .map(span -> new Measured(
+                        span.energy(),
+                        instant(span.begin()),
+                        instant(span.end()),
+                        origin.meter().or(origin::gateway),
+                        session.records().get(0).format()));
+    }
+
+    private static Optional<Instant> instant(Optional<SessionReading> reading) {
+        return reading.flatMap(r -> r.reading().time()).map(ReadingTime::instant);
+    }
+
+    private static Billed billed(Cdr cdr) {
+        return new Billed(
+                cdr.totalEnergy(), cdr.start().map(CdrVerifier::text), cdr.end().map(CdrVerifier::text), cdr.meterId());
+    }
+
+    private static String text(OcpiDateTime time) {
+        return time.instant().map(Instant::toString).orElse(time.text());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.eichcheck;
+
+import io.github.eichcheck.ValueReport.KeyUsed;
+import io.github.eichcheck.crypto.Curve;
+import io.github.eichcheck.crypto.EcdsaSignature;
+import io.github.eichcheck.crypto.EcdsaVerifier;
+import io.github.eichcheck.crypto.PublicKey;
+import io.github.eichcheck.crypto.SignatureFinding;
+import io.github.eichcheck.finding.Aspect;
+import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.finding.Verdict;
+import io.github.eichcheck.spi.RecordSignature;
+import io.github.eichcheck.spi.SignedRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a key signed a record, and says why not. */
+final class Proof {
+    private final EcdsaVerifier verifier;
+
+    Proof(EcdsaVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    /**
+     * Verifies a record.
+     *
+     * @param record the record
+     * @param key the key chosen for it
+     * @param location where its signed value lies
+     * @param findings receives why it is not proven
+     * @return true only if the key's owner signed exactly the record's message
+     */
+    boolean of(SignedRecord record, Optional<KeyUsed> key, Location location, List<Finding> findings) {
+        if (record.signature().isEmpty()) {
+            requireReason(location, findings);
+            return false;
+        }
+        if (key.isEmpty()) {
+            findings.add(Finding.of(SignatureFinding.NO_USABLE_KEY, location));
+            return false;
+        }
+        return verify(record, record.signature().get(), key.get().key(), location, findings);
+    }
+
+    private boolean verify(
+            SignedRecord record, RecordSignature signature, PublicKey key, Location location, List<Finding> findings) {
+        Curve curve = signature.algorithm().curve();
+        EcdsaSignature value = signature.value();
+        if (curve != key.curve()) {
+            findings.add(Finding.of(SignatureFinding.KEY_CURVE_DIFFERS, location)
+                    .expected(curve.id())
+                    .actual(key.curve().id()));
+            return false;
+        }
+        if (!value.inRange(curve)) {
+            findings.add(Finding.of(SignatureFinding.OUT_OF_RANGE, location));
+            return false;
+        }
+        if (value.isHighS(curve)) {
+            findings.add(Finding.of(SignatureFinding.HIGH_S, location));
+        }
+        boolean proven = verifier.verify(record.message(), value, key);
+        if (!proven) {
+            findings.add(Finding.of(SignatureFinding.MISMATCH, location));
+        }
+        return proven;
+    }
+
+    /**
+     * Makes sure that a value which was not verified never passes for one that was, even where a decoder keeps silent.
+     *
+     * @param location where the signed value lies
+     * @param findings what was found so far
+     */
+    void requireReason(Location location, List<Finding> findings) {
+        boolean said = findings.stream()
+                .anyMatch(finding -> finding.aspect() == Aspect.SIGNATURE
+                        && finding.location().pointer().equals(location.pointer())
+                        && finding.severity().verdict() != Verdict.VALID);
+        if (!said) {
+            findings.add(Finding.of(SignatureFinding.NOT_CHECKED, location));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.eichcheck;
+
+import io.github.eichcheck.ValueReport.KeyUsed;
+import io.github.eichcheck.check.CheckedRecord;
+import io.github.eichcheck.crypto.EcdsaVerifier;
+import io.github.eichcheck.crypto.KeyFinding;
+import io.github.eichcheck.crypto.SignatureFinding;
+import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.ocpi.Cdr;
+import io.github.eichcheck.ocpi.SignedData;
+import io.github.eichcheck.ocpi.SignedValue;
+import io.github.eichcheck.spi.DecodeContext;
+import io.github.eichcheck.spi.DecodeException;
+import io.github.eichcheck.spi.Decoders;
+import io.github.eichcheck.spi.SignedRecord;
+import io.github.eichcheck.spi.SignedValueDecoder;
+import io.github.eichcheck.transport.Transport;
+import io.github.eichcheck.transport.Transported;
+import io.github.eichcheck.transport.TransportedRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the signed values of a CDR from their text to verified records: one loop, one catch, one place that chooses the
+ * key.
+ */
+final class SignedValues {
+    private static final Location SIGNED_DATA = Location.of("/signed_data");
+
+    private final Decoders decoders;
+    private final KeyChoice keys;
+    private final Proof proof;
+
+    SignedValues(Decoders decoders, KeyChoice keys, EcdsaVerifier verifier) {
+        this.decoders = decoders;
+        this.keys = keys;
+        this.proof = new Proof(verifier);
+    }
+
+    /**
+     * What became of the signed values of a CDR.
+     *
+     * @param values one for each, in the order of the CDR
+     * @param findings what was found
+     */
+    record Outcome(List<ValueOutcome> values, List<Finding> findings) {
+        List<CheckedRecord> records() {
+            return values.stream().flatMap(value -> value.records().stream()).toList();
+        }
+
+        List<ValueReport> reports(List<Finding> graded) {
+            return values.stream().map(value -> value.report(graded)).toList();
+        }
+    }
+
+    /**
+     * Decodes and verifies the signed values of a CDR.
+     *
+     * @param cdr the CDR
+     * @return what became of them
+     */
+    Outcome verify(Cdr cdr) {
+        List<Finding> findings = new ArrayList<>();
+        List<ValueOutcome> values = new ArrayList<>();
+        List<SignedValue> signed = cdr.signedData().map(SignedData::values).orElse(List.of());
+        if (signed.isEmpty()) {
+            findings.add(Finding.of(SignatureFinding.NO_SIGNED_DATA, SIGNED_DATA));
+        }
+        for (SignedValue value : signed) {
+            values.add(verify(cdr.signedData().get(), value, values.size(), findings));
+        }
+        if (values.stream().allMatch(value -> value.records().isEmpty())) {
+            findings.add(Finding.of(KeyFinding.NOT_CHECKED, SIGNED_DATA));
+        }
+        return new Outcome(List.copyOf(values), List.copyOf(findings));
+    }
+
+    private ValueOutcome verify(SignedData data, SignedValue value, int index, List<Finding> findings) {
+        Transported transported = Transport.open(value);
+        findings.addAll(transported.findings());
+        ValueOutcome outcome = new ValueOutcome(index, value);
+        for (TransportedRecord record : transported.records()) {
+            outcome.addSteps(record.steps());
+            Location location = Location.of(value.pointer() + "/signed_data");
+            Optional<SignedValueDecoder> decoder = decoder(record, data.encodingMethod(), location, findings);
+            decoder.ifPresent(chosen -> decode(chosen, record, data, location, outcome, findings));
+        }
+        return outcome;
+    }
+
+    private Optional<SignedValueDecoder> decoder(
+            TransportedRecord record, Optional<String> method, Location location, List<Finding> findings) {
+        Optional<SignedValueDecoder> named = method.flatMap(decoders::byName)
+                .or(() -> record.encodingMethod().flatMap(decoders::byName));
+        Optional<SignedValueDecoder> recognised = decoders.byContent(record.record());
+        if (named.isPresent() && recognised.orElse(named.get()) == named.get()) {
+            return named;
+        }
+        String name = method.or(record::encodingMethod).orElse("nothing");
+        if (recognised.isEmpty()) {
+            findings.add(Finding.of(SignatureFinding.ENCODING_METHOD_UNKNOWN, location)
+                    .actual(name));
+            return Optional.empty();
+        }
+        findings.add(Finding.of(SignatureFinding.ENCODING_METHOD_DIFFERS, location)
+                .expected(recognised.get().encodingMethods().get(0))
+                .actual(name));
+        return recognised;
+    }
+
+    private void decode(
+            SignedValueDecoder decoder,
+            TransportedRecord transported,
+            SignedData data,
+            Location location,
+            ValueOutcome outcome,
+            List<Finding> findings) {
+        outcome.format(decoder.id());
+        DecodeContext context = new DecodeContext(location);
+        List<SignedRecord> records = List.of();
+        try {
+            records = decoder.decode(transported.record(), context);
+        } catch (DecodeException e) {
+            context.report(e.finding());
+        }
+        findings.addAll(context.findings());
+        for (SignedRecord record : records) {
+            Optional<KeyUsed> key =
+                    keys.choose(record, data.publicKey(), transported.publicKey(), location, findings::add);
+            boolean proven = proof.of(record, key, location, findings);
+            outcome.add(new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)));
+            outcome.key(key, proven);
+        }
+        if (records.isEmpty()) {
+            proof.requireReason(location, findings);
+        }
+    }
+}

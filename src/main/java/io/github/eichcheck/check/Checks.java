@@ -1,0 +1,35 @@
+package io.github.eichcheck.check;
+
+import io.github.eichcheck.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All checks in the order in which their findings are reported. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new CompleteTransaction(),
+            new RepeatedRecord(),
+            new SameOrigin(),
+            new Pages(),
+            new NatureOfValue(),
+            new OrderOfReadings(),
+            new ErrorFlags(),
+            new MeterStates(),
+            new ClockQuality(),
+            new EnergyBilled(),
+            new TimeBilled());
+
+    private Checks() {}
+
+    /**
+     * Runs all checks.
+     *
+     * @param evidence what they look at
+     * @return what they found
+     */
+    public static List<Finding> run(Evidence evidence) {
+        List<Finding> findings = new ArrayList<>();
+        ALL.forEach(check -> check.check(evidence, findings::add));
+        return findings;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.eichcheck.check;
+
+import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.meter.ObisCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One billing register, one beginning, one end. */
+final class CompleteTransaction implements Check {
+    private static final Location VALUES = Location.of("/signed_data/signed_values");
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> findings) {
+        Session session = evidence.session();
+        if (session.readings().isEmpty()) {
+            findings.accept(Finding.of(SessionFinding.NO_READINGS, Location.CDR));
+        } else if (session.billing().isPresent()) {
+            complete(session.billing().get(), findings);
+        } else {
+            findings.accept(noBillingRegister(session));
+        }
+    }
+
+    private static void complete(RegisterSpan span, Consumer<Finding> findings) {
+        count(span, span.begins(), SessionFinding.NO_BEGIN, SessionFinding.SEVERAL_BEGINS)
+                .ifPresent(findings);
+        count(span, span.ends(), SessionFinding.NO_END, SessionFinding.SEVERAL_ENDS)
+                .ifPresent(findings);
+    }
+
+    private static Optional<Finding> count(
+            RegisterSpan span, List<SessionReading> marked, SessionFinding none, SessionFinding several) {
+        if (marked.isEmpty()) {
+            return Optional.of(Finding.of(none, VALUES).actual(span.register().text()));
+        }
+        if (marked.size() > 1) {
+            return Optional.of(Finding.of(several, marked.get(1).location())
+                    .expected("1")
+                    .actual(Integer.toString(marked.size())));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding noBillingRegister(Session session) {
+        List<RegisterSpan> marked = session.spans().stream()
+                .filter(span -> !span.begins().isEmpty() || !span.ends().isEmpty())
+                .toList();
+        if (!marked.isEmpty()) {
+            return Finding.of(SessionFinding.BILLING_REGISTER_AMBIGUOUS, VALUES)
+                    .actual(marked.stream()
+                            .map(CompleteTransaction::describe)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!session.spans().isEmpty()) {
+            return Finding.of(SessionFinding.NO_BEGIN, VALUES)
+                    .actual(session.spans().get(0).register().text());
+        }
+        String registers = session.readings().stream()
+                .map(reading -> reading.reading().register().map(ObisCode::text).orElse("unnamed"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Finding.of(SessionFinding.NO_BILLING_REGISTER, VALUES).actual(registers);
+    }
+
+    private static String describe(RegisterSpan span) {
+        String energy = span.energy().map(BigDecimal::toPlainString).orElse("no difference of");
+        return span.register().text() + " " + energy + " kWh";
+    }
+}

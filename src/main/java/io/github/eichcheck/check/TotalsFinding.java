@@ -1,0 +1,79 @@
+package io.github.eichcheck.check;
+
+import static io.github.eichcheck.finding.Aspect.TOTALS;
+import static io.github.eichcheck.finding.Rule.error;
+import static io.github.eichcheck.finding.Rule.info;
+import static io.github.eichcheck.finding.Rule.unchecked;
+import static io.github.eichcheck.finding.Rule.warning;
+
+import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.finding.Rule;
+
+/** What can differ between the bill and what was signed. */
+public enum TotalsFinding implements FindingCode {
+    /** Nothing signed could be compared. */
+    NOT_COMPARED(unchecked(
+            TOTALS,
+            "The billed energy could not be compared: no signed difference could be formed.",
+            "See the findings of the signature and of the session.",
+            "eichcheck contract, Comparing signed with billed")),
+    /** The billed energy is another. */
+    ENERGY_DIFFERS(error(
+            TOTALS,
+            "The CDR bills {actual}, but the meter signed {expected}.",
+            "Ask the sender for a corrected CDR.",
+            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed")),
+    /** The billed energy is a thousand times too large or too small. */
+    ENERGY_UNIT(error(
+            TOTALS,
+            "The CDR bills {actual}, but the meter signed {expected}: Wh and kWh were probably mixed up.",
+            "Ask the sender for a corrected CDR; total_energy is in kWh.",
+            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed")),
+    /** The billed energy differs by no more than the tolerance. */
+    ENERGY_ROUNDED(info(
+            TOTALS,
+            "The CDR bills {actual}, the meter signed {expected}; the difference is within the tolerance.",
+            "Nothing needs to be done.",
+            "eichcheck contract, Comparing signed with billed")),
+    /** The billed energy is rounded to fewer than three decimals. */
+    ENERGY_ROUNDED_COARSELY(warning(
+            TOTALS,
+            "The CDR bills {actual}, the meter signed {expected}; only the few decimals billed explain the difference.",
+            "The sender should bill at least three decimals.",
+            "eichcheck contract, Comparing signed with billed")),
+    /** The signed interval lies outside of the billed one. */
+    TIME_OUTSIDE(error(
+            TOTALS,
+            "The reading was signed at {actual}, outside of the billed interval {expected}.",
+            "The readings belong to another session, or the CDR's times are wrong; ask the sender.",
+            "eichcheck contract, Comparing signed with billed")),
+    /** The signed interval lies outside of the billed one, but the clock was not synchronised. */
+    TIME_OUTSIDE_UNSYNCHRONISED(warning(
+            TOTALS,
+            "The reading was signed at {actual}, outside of the billed interval {expected}; the meter's clock was not"
+                    + " synchronised.",
+            "The time proves nothing either way; compare the transaction or ask the sender.",
+            "eichcheck contract, Comparing signed with billed")),
+    /** One of the times is not known. */
+    TIME_NOT_COMPARED(info(
+            TOTALS,
+            "The times could not be compared: {actual} is not known.",
+            "Nothing needs to be done where both parties agreed on it.",
+            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed"));
+
+    private final Rule rule;
+
+    TotalsFinding(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String area() {
+        return "totals";
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.eichcheck.crypto;
+
+import io.github.eichcheck.finding.Aspect;
+import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.finding.Rule;
+
+/** What can be found about a public key and the text that it was written in. */
+public enum KeyFinding implements FindingCode {
+    /** The key is written in another form than base64 of a SubjectPublicKeyInfo. */
+    FORM(Rule.leniency(
+            Aspect.KEY,
+            "The public key is written as {actual} instead of base64, spki. It was read all the same.",
+            "Nothing for this bill. Ask the sender to write the key as base64 of the DER SubjectPublicKeyInfo.",
+            "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
+    /** The text is not a key in any known form. */
+    UNREADABLE(Rule.unchecked(
+            Aspect.KEY,
+            "The public key cannot be read; there is {actual}.",
+            "Take the key from the meter's label or from the manufacturer's list and give it with --keys.",
+            "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
+    /** The key is not a point of its curve. */
+    NOT_ON_CURVE(Rule.error(
+            Aspect.KEY,
+            "The public key is no possible key: {actual}.",
+            "Compare the key with the meter's label digit by digit; a digit is wrong or missing.",
+            "SEC 1 version 2.0, section 3.2.2.1")),
+    /** The key brings a curve of its own. */
+    EXPLICIT_PARAMETERS(Rule.error(
+            Aspect.KEY,
+            "The public key defines a curve of its own instead of naming one, which allows forgeries.",
+            "Ask the sender for the key with a named curve. Do not trust values that only verify with this key.",
+            "RFC 5480, section 2.1.1")),
+    /** The key's curve is none of those that meters sign over. */
+    CURVE_UNSUPPORTED(Rule.unchecked(
+            Aspect.KEY,
+            "The public key belongs to the curve {actual}, which is not supported.",
+            "Check whether it is the key of this meter. If so, the signature has to be checked with other software.",
+            "OCMF 1.4, table of signature algorithms")),
+    /** The key is not a key for ECDSA. */
+    ALGORITHM_UNSUPPORTED(Rule.unchecked(
+            Aspect.KEY,
+            "The public key is made for another algorithm than ECDSA: {actual}.",
+            "Check whether it is the key of this meter. If so, the signature has to be checked with other software.",
+            "RFC 5480, section 2.1; OCMF 1.4, table of signature algorithms")),
+    /** A signature stands where a key should stand. */
+    IS_A_SIGNATURE(Rule.unchecked(
+            Aspect.KEY,
+            "There is {actual} where the public key should be.",
+            "Ask the sender for the key; signature and key were probably exchanged.",
+            "RFC 3279, section 2.2.3")),
+    /** There is no key. */
+    MISSING(Rule.unchecked(
+            Aspect.KEY,
+            "There is no public key for this value: neither in the CDR, nor in the record, nor in a key list.",
+            "Take the key from the meter's label or from the manufacturer's list and give it with --keys.",
+            "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
+    /** Nothing could be read for which a key would have to be checked. */
+    NOT_CHECKED(Rule.unchecked(
+            Aspect.KEY,
+            "No key could be checked, because no signed value could be read.",
+            "See the findings of the signature; the key is checked once a value can be read.",
+            "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
+    /** The CDR, its wrapper and the record do not give the same key. */
+    KEYS_DIFFER(Rule.error(
+            Aspect.KEY,
+            "The data give two different keys for one meter: {expected} and {actual}.",
+            "Compare both with the meter's label and ask the sender where the other one comes from.",
+            "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
+    /** The key comes from nowhere but the CDR or the record itself. */
+    SELF_ASSERTED(Rule.warning(
+            Aspect.KEY,
+            "The public key comes from the data that it is to prove. It shows that nothing was altered after signing,"
+                    + " but not which meter signed.",
+            "Give the meter's key from its label, the register or the manufacturer's list with --keys.",
+            "OCMF 1.4, section on the public key (keys are exchanged out of band)"));
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Rule rule;
+
+    KeyFinding(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String area() {
+        return "key";
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.eichcheck.crypto;
+
+import io.github.eichcheck.crypto.KeyText.RefusedKey;
+import io.github.eichcheck.wire.Bytes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads public keys in every form in which they are met: SubjectPublicKeyInfo (RFC 5480), points of X9.62 and x and y
+ * alone, written as PEM, {@code oca:}, JSON, hexadecimal, base32 or base64, and base64 of the textual ones.
+ *
+ * <p>Which form it is follows from the text by fixed rules, in this order. The curve is the one that the key names, or
+ * else the one of the algorithm; it is never the one that happens to fit. Never throws.
+ */
+public final class PublicKeyReader {
+    /** The longest text that is read, in characters. */
+    public static final int MAX_TEXT = 8192;
+
+    private PublicKeyReader() {}
+
+    /**
+     * Reads a key from a text.
+     *
+     * @param text the text
+     * @param algorithmCurve the curve of the algorithm that the record names, for keys that name none themselves
+     * @return the key and its form, or why there is none; {@link KeyFinding#MISSING} for nothing but blanks. A key on
+     *     another curve than {@code algorithmCurve} is read: the caller compares them
+     */
+    public static KeyText read(String text, Optional<Curve> algorithmCurve) {
+        return new KeyTextReader(algorithmCurve).read(text);
+    }
+
+    /**
+     * Reads a key from bytes that a record carries.
+     *
+     * @param encoded a SubjectPublicKeyInfo, a point of X9.62, or x and y alone
+     * @param algorithmCurve the curve of the algorithm that the record names, for keys that name none themselves
+     * @return the key and its form, or why there is none
+     */
+    public static KeyText read(Bytes encoded, Optional<Curve> algorithmCurve) {
+        return encoded.length() == 0
+                ? new RefusedKey(KeyFinding.MISSING, "nothing")
+                : new EncodedKeyReader(algorithmCurve, List.of()).read(encoded);
+    }
+}

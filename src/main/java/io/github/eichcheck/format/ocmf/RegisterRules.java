@@ -1,0 +1,70 @@
+package io.github.eichcheck.format.ocmf;
+
+import io.github.eichcheck.meter.ObisCode;
+import io.github.eichcheck.spi.DecodeContext;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads RI and RU: which register, in which unit (OCMF 1.4.1, readings and Table 25). */
+final class RegisterRules {
+    /** Group D of registers that add up energy. */
+    static final String ACCUMULATION = "8";
+
+    private static final Set<String> UNITS = Set.of("kWh", "Wh", "mOhm", "uOhm");
+    private static final Pattern TABLE_25 = Pattern.compile("01-00:[BC][0-9A-F]\\.08\\.00\\*[0-9A-Fa-fx]{2}");
+    private static final Pattern RESERVED = Pattern.compile("B[4-9A-F]|C[4-7]");
+
+    private final DecodeContext context;
+
+    RegisterRules(DecodeContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Reads the register of a reading and checks its unit.
+     *
+     * @param object the reading
+     * @param row its texts
+     * @param version the version that the record names
+     * @return the register; empty where it is not named or not an OBIS code, which is reported
+     */
+    Optional<ObisCode> read(OcmfObject object, ReadingRow row, Optional<OcmfVersion> version) {
+        if (row.register().isPresent() != row.unit().isPresent()) {
+            String missing = row.register().isPresent() ? "RU" : "RI";
+            context.report(context.finding(ReadingFinding.RI_RU_INCOMPLETE, object.path() + missing));
+        }
+        Optional<ObisCode> register = row.register().flatMap(ObisCode::parse);
+        row.register().ifPresent(text -> form(text, register, object.path() + "RI", version));
+        row.unit().ifPresent(unit -> unit(unit, register, object.path() + "RU"));
+        return register;
+    }
+
+    private void form(String text, Optional<ObisCode> register, String field, Optional<OcmfVersion> version) {
+        if (register.isEmpty()) {
+            context.report(ReadingFinding.RI_NOT_OBIS, field, "an OBIS code", text);
+            return;
+        }
+        boolean table25 = version.filter(v -> !v.isBefore(1, 4)).isPresent();
+        if (table25 && !TABLE_25.matcher(text).matches()) {
+            context.report(ReadingFinding.RI_NOT_TABLE_25, field, "01-00:B1.08.00*FF", text);
+        }
+        if (RESERVED.matcher(register.get().quantity()).matches()) {
+            context.report(ReadingFinding.RI_RESERVED, field, text);
+        }
+    }
+
+    private void unit(String unit, Optional<ObisCode> register, String field) {
+        if (!UNITS.contains(unit)) {
+            context.report(ReadingFinding.RU_UNKNOWN, field, "kWh, Wh, mOhm, uOhm", unit);
+        }
+        boolean resistance = LossCompensationRules.RESISTANCE_UNITS.contains(unit);
+        if (resistance && register.filter(RegisterRules::isAccumulation).isPresent()) {
+            context.report(ReadingFinding.RU_RESISTANCE_ON_ENERGY, field, "kWh or Wh", unit);
+        }
+    }
+
+    static boolean isAccumulation(ObisCode register) {
+        return register.kind().equals(ACCUMULATION);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.eichcheck.ocpi;
+
+import io.github.eichcheck.finding.Finding;
+
+/** What reading one CDR gave. */
+public sealed interface CdrEntry {
+    /**
+     * Where it begins.
+     *
+     * @return the position in the file
+     */
+    SourcePosition position();
+
+    /**
+     * A CDR. Single fields of it may be unreadable; its findings say which.
+     *
+     * @param cdr the CDR
+     */
+    record ReadableCdr(Cdr cdr) implements CdrEntry {
+        @Override
+        public SourcePosition position() {
+            return cdr.position();
+        }
+    }
+
+    /**
+     * A place where no CDR could be had.
+     *
+     * @param position where it begins
+     * @param finding why
+     */
+    record UnreadableCdr(SourcePosition position, Finding finding) implements CdrEntry {}
+}
