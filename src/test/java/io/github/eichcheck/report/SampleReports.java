@@ -107,6 +107,7 @@ public final class SampleReports {
     public static CdrReport saying(String text) {
         Optional<String> said = Optional.of(text);
         MeterReading reading = new MeterReading(
+                "RD[0]",
                 Optional.of(new ObisCode(text, "1", "0", "1", "8", "0", "FF")),
                 Optional.of(new Quantity(new BigDecimal("1E+3"), text)),
                 Optional.empty(),
@@ -153,6 +154,7 @@ public final class SampleReports {
         fields.put("RV", "1000.0");
         fields.put("RI", "1-0:1.8.0*255");
         MeterReading reading = new MeterReading(
+                "RD[0]",
                 ObisCode.parse("1-0:1.8.0*255"),
                 Optional.of(new Quantity(new BigDecimal("1000.0"), "Wh")),
                 Optional.of(new ReadingTime(
