@@ -6,6 +6,8 @@ import io.github.eichcheck.spi.RecordSignature;
 import io.github.eichcheck.spi.SignedRecord;
 import io.github.eichcheck.wire.Bytes;
 import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class DecodedText {
             record.signature().ifPresent(this::signature);
             record.embeddedKey()
                     .ifPresent(key ->
-                            lines.line("  key in the record: " + key.curve().id() + ", " + KeyFingerprint.of(key)));
+                            lines.line("  key in the record: " + key.curve().id() + ", " + key.fingerprint()));
             bytes("signed bytes", record.message());
         }
     }
@@ -108,11 +110,20 @@ public final class DecodedText {
     private void bytes(String title, Bytes bytes) {
         lines.line("  " + title);
         lines.line("    length  " + bytes.length());
-        lines.line("    sha256  " + KeyFingerprint.sha256Hex(bytes.toArray()));
+        lines.line("    sha256  " + sha256(bytes));
         if (isText(bytes)) {
             lines.line("    text    " + TerminalText.escape(bytes.toUtf8()));
         }
         lines.line("    hex     " + bytes.toHex());
+    }
+
+    private static String sha256(Bytes bytes) {
+        try {
+            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(bytes.toArray()))
+                    .toHex();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static boolean isText(Bytes bytes) {

@@ -44,7 +44,7 @@ final class ValueJson {
         json.writeObjectFieldStart("key");
         json.writeStringField("source", used.source().id());
         json.writeStringField("curve", used.key().curve().id());
-        json.writeStringField("fingerprint", KeyFingerprint.of(used.key()));
+        json.writeStringField("fingerprint", used.key().fingerprint());
         json.writeEndObject();
     }
 

@@ -43,7 +43,8 @@ final class ValuesText {
             case CDR -> "key from the CDR";
             case EMBEDDED -> "key from the signed value itself";
         };
-        lines.line("    " + source + ", " + used.key().curve().id() + ", " + KeyFingerprint.of(used.key()));
+        lines.line("    " + source + ", " + used.key().curve().id() + ", "
+                + used.key().fingerprint());
     }
 
     private static List<String> row(MeterReading reading, ValueReport value) {
