@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param embeddedKey a public key that the record itself carries
  * @param origin who measured what for whom
  * @param readings the readings in the order written
+ * @param layout which bytes of the message belong to which field, in ascending order; empty where the format is a text
  * @param fields everything else that the record states, by the field names of its own format and in the order written
  */
 public record SignedRecord(
@@ -24,4 +25,5 @@ public record SignedRecord(
         Optional<PublicKey> embeddedKey,
         RecordOrigin origin,
         List<MeterReading> readings,
+        List<FieldRange> layout,
         Map<String, String> fields) {}

@@ -70,6 +70,7 @@ public final class OcmfDecoder implements SignedValueDecoder {
                 Optional.empty(),
                 general.origin(),
                 Readings.read(payload, general, context),
+                List.of(),
                 FieldText.flatten(payload.json(), Set.of("RD")));
     }
 
