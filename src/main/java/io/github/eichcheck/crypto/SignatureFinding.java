@@ -34,7 +34,7 @@ public enum SignatureFinding implements FindingCode {
     NO_USABLE_KEY(Rule.unchecked(
             Aspect.SIGNATURE,
             "The signature could not be checked, because there is no usable public key.",
-            "Give the meter's key with --keys; the findings of the area key say what is wrong with the one at hand.",
+            "Ask the sender for the key on the meter's label; the findings of the area key say what is wrong with this one.",
             "FIPS 186-5, section 6.4.2")),
     /** The value was not verified and nothing else says why. */
     NOT_CHECKED(Rule.unchecked(
@@ -88,7 +88,7 @@ public enum SignatureFinding implements FindingCode {
     ENCODING_METHOD_UNKNOWN(Rule.unchecked(
             Aspect.SIGNATURE,
             "The encoding method {actual} is not known and the signed value cannot be recognised.",
-            "See `eichcheck formats` for what can be read; a decoder can be added with --plugin.",
+            "See `eichcheck formats` for what can be read, and ask the sender which format the value has.",
             "OCPI 2.2.1, CDRs module, SignedData class, encoding_method")),
     /** The value is of another encoding method than the CDR says. */
     ENCODING_METHOD_DIFFERS(Rule.warning(

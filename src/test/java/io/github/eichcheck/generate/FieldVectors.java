@@ -55,6 +55,18 @@ final class FieldVectors {
                 record().with("\"1.3\"", "\"1.0\"").with("\"ID\":", "\"TT\":\"0.39\",\"ID\":"),
                 "ocmf/key-newer-than-fv");
         group.valid(
+                "a cumulated loss before it was specified",
+                withLoss("{\"LR\":5,\"LU\":\"mOhm\"}").with("\"1.3\"", "\"1.1\""),
+                "ocmf/key-newer-than-fv");
+        group.valid(
+                "a resistance register before its unit was specified",
+                record().with("\"1.3\"", "\"1.1\"").with("]}", ",{\"RV\":5,\"RI\":\"1-0:8C.7.0\",\"RU\":\"mOhm\"}]}"),
+                "ocmf/key-newer-than-fv");
+        group.valid(
+                "an event counter of OCMF 0.4 in a later version",
+                record().with("\"RV\":1010.500,", "\"RV\":1010.500,\"EI\":0,"),
+                "ocmf/key-older-than-fv");
+        group.valid(
                 "a key of OCMF 0.1 in a later version",
                 record().with("\"GI\":", "\"VI\":\"old\",\"GI\":"),
                 "ocmf/key-older-than-fv");
@@ -146,6 +158,11 @@ final class FieldVectors {
     private void loss() {
         group.valid("loss compensation", withLoss("{\"LN\":\"cable\",\"LI\":1,\"LR\":5,\"LU\":\"mOhm\"}"));
         group.invalid("no resistance", withLoss("{\"LU\":\"mOhm\"}"), "ocmf/lc-incomplete");
+        group.invalid(
+                "a resistance that is no number",
+                withLoss("{\"LR\":\"five\",\"LU\":\"mOhm\"}"),
+                "ocmf/json-type",
+                "ocmf/lc-incomplete");
         group.invalid("a resistance in Ohm", withLoss("{\"LR\":5,\"LU\":\"Ohm\"}"), "ocmf/lc-unit");
         group.invalid("a negative resistance", withLoss("{\"LR\":-5,\"LU\":\"mOhm\"}"), "ocmf/lc-negative");
         group.valid(

@@ -55,14 +55,16 @@ final class SessionVectors {
                         BEGIN.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
                         "{\"RV\":2000.000,\"RI\":\"01-00:B0.08.00*FF\"}",
                         END.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
-                        "{\"RV\":2011.000,\"RI\":\"01-00:B0.08.00*FF\"}"));
+                        "{\"RV\":2011.000,\"RI\":\"01-00:B0.08.00*FF\"}"),
+                "ocmf/key-newer-than-fv");
         group.valid(
                 "the transaction register is billed before the total",
                 readings(
                         BEGIN,
                         "{\"RV\":0.000,\"RI\":\"01-00:B3.08.00*FF\"}",
                         END.replace("1010.500", "1010.700"),
-                        "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"));
+                        "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"),
+                "ocmf/key-newer-than-fv");
         group.valid(
                 "import and export in turns, with what is equal left out",
                 readings(BEGIN, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}", END, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}"));
