@@ -102,7 +102,7 @@ public final class CdrVerifier {
         findings.addAll(outcome.findings());
         Session session = SessionAssembly.of(outcome.records());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));
-        List<Finding> graded = findings.stream().map(policy::grade).toList();
+        List<Finding> graded = findings.stream().distinct().map(policy::grade).toList();
         return new CdrReport(
                 cdr.position(),
                 new CdrName(cdr.countryCode(), cdr.partyId(), cdr.id()),

@@ -9,7 +9,6 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.ValueReport;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Finding;
-import io.github.eichcheck.finding.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,15 +91,9 @@ final class CdrJson {
     private void aspects(CdrReport report) throws IOException {
         json.writeObjectFieldStart("aspects");
         for (Aspect aspect : Aspect.values()) {
-            json.writeStringField(aspect.id(), verdict(report, aspect).name());
+            json.writeStringField(aspect.id(), report.aspect(aspect).name());
         }
         json.writeEndObject();
-    }
-
-    /** Of what could not be read, no aspect was checked, whichever one the finding belongs to. */
-    private static Verdict verdict(CdrReport report, Aspect aspect) {
-        Verdict verdict = report.aspect(aspect);
-        return report.readable() ? verdict : verdict.worse(Verdict.INDETERMINATE);
     }
 
     private void signed(CdrReport.Measured signed) throws IOException {
