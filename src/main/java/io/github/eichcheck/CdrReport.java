@@ -89,9 +89,8 @@ public record CdrReport(
      *     checked, whichever one the finding belongs to
      */
     public Verdict aspect(Aspect aspect) {
-        Verdict verdict = Verdict.of(findings.stream()
-                .filter(finding -> finding.aspect() == aspect)
-                .toList());
+        Verdict verdict = Verdict.of(
+                findings.stream().filter(finding -> finding.aspect() == aspect).toList());
         return readable ? verdict : verdict.worse(Verdict.INDETERMINATE);
     }
 }

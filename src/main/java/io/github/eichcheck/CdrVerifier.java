@@ -70,6 +70,16 @@ public final class CdrVerifier {
     }
 
     /**
+     * Verifies a CDR in JSON.
+     *
+     * @param cdrJson one CDR object
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(String cdrJson) {
+        return verify(Bytes.utf8(cdrJson));
+    }
+
+    /**
      * Verifies what a reader found in a file.
      *
      * @param entry a CDR, or something of which no CDR could be made
