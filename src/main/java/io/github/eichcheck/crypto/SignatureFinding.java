@@ -34,7 +34,7 @@ public enum SignatureFinding implements FindingCode {
     NO_USABLE_KEY(Rule.unchecked(
             Aspect.SIGNATURE,
             "The signature could not be checked, because there is no usable public key.",
-            "Ask the sender for the key on the meter's label; the findings of the area key say what is wrong with this one.",
+            "Ask the sender for the meter's key; the findings of the area key say why none can be used.",
             "FIPS 186-5, section 6.4.2")),
     /** The value was not verified and nothing else says why. */
     NOT_CHECKED(Rule.unchecked(
