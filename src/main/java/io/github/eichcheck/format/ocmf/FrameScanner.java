@@ -42,7 +42,7 @@ final class FrameScanner {
     }
 
     private Frame frame() throws DecodeException {
-        if (!text.slice(position, text.length()).startsWith(HEADER)) {
+        if (!text.hasAt(position, HEADER)) {
             throw refused(FrameFinding.HEADER_MISSING, "header", "OCMF|", excerpt());
         }
         position += HEADER.length();
@@ -81,8 +81,7 @@ final class FrameScanner {
     }
 
     private boolean startsRecord() {
-        return isWhiteSpace(text.at(position - 1))
-                && text.slice(position, text.length()).startsWith(HEADER);
+        return isWhiteSpace(text.at(position - 1)) && text.hasAt(position, HEADER);
     }
 
     private void object(FrameFinding otherwise, String section) throws DecodeException {
