@@ -85,10 +85,12 @@ public record CdrReport(
      * The verdict of one aspect.
      *
      * @param aspect the question
-     * @return the verdict that follows from the findings of that aspect
+     * @return the verdict that follows from the findings of that aspect; of what could not be read, no aspect was
+     *     checked, whichever one the finding belongs to
      */
     public Verdict aspect(Aspect aspect) {
-        return Verdict.of(
+        Verdict verdict = Verdict.of(
                 findings.stream().filter(finding -> finding.aspect() == aspect).toList());
+        return readable ? verdict : verdict.worse(Verdict.INDETERMINATE);
     }
 }

@@ -70,6 +70,16 @@ public final class CdrVerifier {
     }
 
     /**
+     * Verifies a CDR in JSON.
+     *
+     * @param cdrJson one CDR object
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(String cdrJson) {
+        return verify(Bytes.utf8(cdrJson));
+    }
+
+    /**
      * Verifies what a reader found in a file.
      *
      * @param entry a CDR, or something of which no CDR could be made
@@ -102,7 +112,7 @@ public final class CdrVerifier {
         findings.addAll(outcome.findings());
         Session session = SessionAssembly.of(outcome.records());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));
-        List<Finding> graded = findings.stream().map(policy::grade).toList();
+        List<Finding> graded = findings.stream().distinct().map(policy::grade).toList();
         return new CdrReport(
                 cdr.position(),
                 new CdrName(cdr.countryCode(), cdr.partyId(), cdr.id()),

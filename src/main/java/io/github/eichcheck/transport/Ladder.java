@@ -53,10 +53,7 @@ final class Ladder {
         } else if (trimmed.length() == 0) {
             report(Finding.of(TransportFinding.EMPTY, location));
         } else if (Content.isText(trimmed)) {
-            if (trimmed.length() != bytes.length()) {
-                report(Finding.of(TransportFinding.TRIMMED, location), path);
-            }
-            text(trimmed, path);
+            text(trimmed, path, trimmed.length() != bytes.length());
         } else if (!path.justDecoded()) {
             encoded(trimmed, path);
         } else if (TextEncoding.leadsToRecord(bytes)) {
@@ -94,15 +91,22 @@ final class Ladder {
         return unescaped.isPresent();
     }
 
-    private void text(Bytes trimmed, Path path) {
+    private void text(Bytes trimmed, Path path, boolean whiteSpaceAround) {
         if (escaped(trimmed, path)) {
             return;
         }
         switch (trimmed.at(0)) {
             case '{' -> json(trimmed, path);
             case '<' -> xml(trimmed, path);
-            default -> records.add(path.record(trimmed));
+            default -> record(trimmed, path, whiteSpaceAround);
         }
+    }
+
+    private void record(Bytes trimmed, Path path, boolean whiteSpaceAround) {
+        if (whiteSpaceAround) {
+            report(Finding.of(TransportFinding.TRIMMED, location), path);
+        }
+        records.add(path.record(trimmed));
     }
 
     private void json(Bytes trimmed, Path path) {

@@ -110,20 +110,6 @@ public final class Bytes {
     }
 
     /**
-     * Whether others stand at some place, found without a copy.
-     *
-     * @param from the place, from zero to {@link #length()}
-     * @param part the others
-     * @return true if they do, also where {@code part} is empty
-     * @throws IndexOutOfBoundsException if there is no such place
-     */
-    public boolean hasAt(int from, Bytes part) {
-        Objects.checkFromToIndex(from, content.length, content.length);
-        int to = from + part.content.length;
-        return to <= content.length && Arrays.equals(content, from, to, part.content, 0, part.content.length);
-    }
-
-    /**
      * The bytes as an array.
      *
      * @return a copy

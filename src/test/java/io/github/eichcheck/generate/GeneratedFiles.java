@@ -11,6 +11,7 @@ final class GeneratedFiles {
     static Map<String, String> all() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("formats/ocmf/vectors.json", ocmf());
+        files.putAll(SampleFiles.all());
         return files;
     }
 

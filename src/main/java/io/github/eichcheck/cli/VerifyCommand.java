@@ -1,0 +1,126 @@
+package io.github.eichcheck.cli;
+
+import io.github.eichcheck.CdrReport;
+import io.github.eichcheck.CdrVerifier;
+import io.github.eichcheck.finding.Verdict;
+import io.github.eichcheck.report.ReportWriter;
+import io.github.eichcheck.report.RunSummary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Verifies CDRs and reports what was found. */
+@Command(
+        name = "verify",
+        description = "Verifies the signed meter values of CDRs and compares them with what is billed.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  eichcheck verify samples",
+            "  eichcheck verify --only invalid --format ndjson 'cdrs/2026-*.json.gz'",
+            "  curl ... | eichcheck verify --format json --output report.json -"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every CDR is VALID",
+            "1:at least one CDR is INVALID",
+            "2:wrong usage, or an input that cannot be read as CDRs; what could be read is reported",
+            "3:no CDR is INVALID, at least one is INDETERMINATE",
+            "70:internal error, or the report cannot be written",
+            "141:the reader of standard output went away before the end"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders (with all .json, .ndjson, .jsonl and these with .gz in them), patterns,"
+                    + " or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            converter = ReportFormat.Converter.class,
+            description = "The form of the report (default text).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Writes the report there instead of standard output, once it is complete.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--only",
+            paramLabel = "VERDICT",
+            converter = VerdictConverter.class,
+            description = "Shows only CDRs that are invalid, indeterminate or valid; all are counted.")
+    private @Nullable Verdict only;
+
+    @Option(
+            names = "--quiet",
+            description = "No notes and no counts on standard error; as text only one line for every CDR.")
+    private boolean quiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            converter = ColourMode.Converter.class,
+            description = "Colours of the text report (default auto: only on a terminal, never in a file).")
+    private ColourMode colour = ColourMode.AUTO;
+
+    @Mixin
+    private final GradingOptions grading = new GradingOptions();
+
+    VerifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Notes notes = new Notes(streams.err(), quiet);
+        CdrVerifier verifier = CdrVerifier.with(grading.policy());
+        if (output == null) {
+            return verify(verifier, notes, streams.out());
+        }
+        checkPlace(output);
+        try (OutputFile file = OutputFile.open(output)) {
+            int code = verify(verifier, notes, file.stream());
+            file.commit();
+            return code;
+        }
+    }
+
+    private int verify(CdrVerifier verifier, Notes notes, OutputStream out) throws IOException {
+        ReportWriter writer = format.writer(out, colour.colours(streams.terminal(), output != null), quiet);
+        VerifyRun run = new VerifyRun(verifier, writer, this::isShown, notes);
+        RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
+        if (format == ReportFormat.NDJSON || output != null) {
+            notes.note(summary.line());
+        }
+        return ExitCode.of(summary, run.hasInternalErrors());
+    }
+
+    private boolean isShown(CdrReport report) {
+        return only == null || report.verdict() == only;
+    }
+
+    private static void checkPlace(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("--output " + file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException("--output " + file + ": this is a folder");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.eichcheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The counts of one run.
+ *
+ * @param cdrs all CDRs: the sum of the next three
+ * @param valid CDRs whose verdict is VALID
+ * @param indeterminate CDRs whose verdict is INDETERMINATE
+ * @param invalid CDRs whose verdict is INVALID
+ * @param unreadable how many of these CDRs could not be read
+ * @param unread inputs that are in none of these counts, because nothing in them could be dealt with
+ */
+public record RunSummary(
+        long cdrs, long valid, long indeterminate, long invalid, long unreadable, List<UnreadInput> unread) {
+
+    /**
+     * An input, or a part of one, that no CDR could be had from.
+     *
+     * @param file the input's name as the user gave it
+     * @param reason why, in a few words
+     */
+    public record UnreadInput(String file, String reason) {}
+
+    /**
+     * The counts as one line for people, without a line end.
+     *
+     * @return such as {@code 12 CDRs: 5 valid, 3 indeterminate, 4 invalid}
+     */
+    public String line() {
+        List<String> rest = new ArrayList<>();
+        if (unreadable > 0) {
+            rest.add(unreadable + " unreadable");
+        }
+        if (!unread.isEmpty()) {
+            rest.add(count(unread.size(), "input") + " not read");
+        }
+        return count(cdrs, "CDR")
+                + ": "
+                + valid
+                + " valid, "
+                + indeterminate
+                + " indeterminate, "
+                + invalid
+                + " invalid"
+                + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")");
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,3 @@
+/** The examples of the README, compiled and run. */
+@org.jspecify.annotations.NullMarked
+package io.github.eichcheck.examples;
