@@ -56,11 +56,13 @@ final class EnergyBilled implements Check {
         if (difference.compareTo(tolerance) <= 0) {
             return Optional.of(TotalsFinding.ENERGY_ROUNDED);
         }
+        if (isThousandfold(billed, signed) || isThousandfold(signed, billed)) {
+            return Optional.of(TotalsFinding.ENERGY_UNIT);
+        }
         if (decimals < FINE_DECIMALS && difference.compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0) {
             return Optional.of(TotalsFinding.ENERGY_ROUNDED_COARSELY);
         }
-        boolean thousandfold = isThousandfold(billed, signed) || isThousandfold(signed, billed);
-        return Optional.of(thousandfold ? TotalsFinding.ENERGY_UNIT : TotalsFinding.ENERGY_DIFFERS);
+        return Optional.of(TotalsFinding.ENERGY_DIFFERS);
     }
 
     private static boolean isRounded(BigDecimal signed, BigDecimal billed, int decimals) {

@@ -60,12 +60,30 @@ public enum SessionFinding implements FindingCode {
             "The register falls from {expected} to {actual}.",
             "Readings of different meters or transactions may have been mixed; ask the operator.",
             "OCMF 1.4.1, process; rule 47 of formats/ocmf/README.md")),
-    /** A later reading has an earlier time. */
+    /** The end has an earlier time than the beginning. */
     TIME_FALLS(error(
             SESSION,
-            "The time goes back from {expected} to {actual}.",
+            "The time goes back from {expected} at the beginning to {actual} at the end.",
             "The clock was set or readings were mixed; ask the operator.",
             "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** Between begin and end the time goes back. */
+    TIME_FALLS_BETWEEN(warning(
+            SESSION,
+            "Between begin and end the time goes back from {expected} to {actual}.",
+            "Normal where the clock was set; else ask the operator.",
+            "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** Begin and end have the same time. */
+    TIME_STANDS_STILL(warning(
+            SESSION,
+            "Begin and end were both read at {actual}.",
+            "Ask the operator whether the end was read when charging ended.",
+            "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** A register that counts a single transaction does not begin at zero. */
+    TRANSACTION_REGISTER_NOT_ZERO(warning(
+            SESSION,
+            "A register of the transaction alone begins at {actual} instead of {expected}.",
+            "The difference was taken; ask the maker of the meter whether an earlier transaction is in it.",
+            "OCMF 1.4.1, Table 25; rule 51 of formats/ocmf/README.md")),
     /** The units of begin and end differ. */
     UNITS_DIFFER(warning(
             SESSION,
@@ -132,6 +150,36 @@ public enum SessionFinding implements FindingCode {
             "The records name different users: {expected} and {actual}.",
             "They do not belong to one session; ask the sender.",
             "eichcheck contract, Severities; rule 59 of formats/ocmf/README.md")),
+    /** Records name different charge points. */
+    CHARGE_POINT_DIFFERS(error(
+            SESSION,
+            "The records name different charge points: {expected} and {actual}.",
+            "They do not belong to one session; ask the sender.",
+            "rule 57 of formats/ocmf/README.md")),
+    /** Records name different transactions. */
+    TRANSACTION_DIFFERS(error(
+            SESSION,
+            "The records name different transactions: {expected} and {actual}.",
+            "They do not belong to one session; ask the sender.",
+            "eichcheck contract, Severities")),
+    /** Records name different kinds of user identifiers. */
+    USER_KIND_DIFFERS(warning(
+            SESSION,
+            "The records name different kinds of user identifiers: {expected} and {actual}.",
+            "Ask the operator whether the same user began and ended the session.",
+            "rule 59 of formats/ocmf/README.md")),
+    /** Some records say where they come from and others do not. */
+    ORIGIN_INCOMPLETE(unchecked(
+            SESSION,
+            "This record does not name the {actual} that another record of the session names.",
+            "Whether they belong together could not be checked; ask the sender for records that all name it.",
+            "eichcheck contract, Severities; rule 57 of formats/ocmf/README.md")),
+    /** Some records name a user and others do not. */
+    USER_INCOMPLETE(warning(
+            SESSION,
+            "This record names no user, but another record of the session does.",
+            "Normal where charging began before the user was known; else ask the operator.",
+            "rule 59 of formats/ocmf/README.md")),
     /** Records are verified by different keys. */
     KEY_DIFFERS(error(
             SESSION,

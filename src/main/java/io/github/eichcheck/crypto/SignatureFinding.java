@@ -93,7 +93,7 @@ public enum SignatureFinding implements FindingCode {
     /** The value is of another encoding method than the CDR says. */
     ENCODING_METHOD_DIFFERS(Rule.warning(
             Aspect.SIGNATURE,
-            "The CDR names the encoding method {expected}, but the signed value is {actual} and was read as that.",
+            "The CDR names the encoding method {actual}, but the signed value is {expected} and was read as that.",
             "Nothing for this bill. Ask the sender to name the encoding method of the values that it sends.",
             "OCPI 2.2.1, CDRs module, SignedData class, encoding_method"));
 
