@@ -65,7 +65,7 @@ final class BillingRegister {
         return List.of(code.medium(), code.channel(), code.quantity(), code.kind(), code.tariff(), code.storage());
     }
 
-    private static boolean isImport(ObisCode register) {
+    static boolean isImport(ObisCode register) {
         return (register.medium().isEmpty() || register.medium().equals(ELECTRICITY))
                 && register.kind().equals(RUNNING_TOTAL)
                 && IMPORT.contains(register.quantity());

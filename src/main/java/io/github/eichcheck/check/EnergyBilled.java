@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The billed energy is the signed one (eichcheck contract, "Comparing signed with billed"): equal, or the signed one
+ * The billed energy is the signed one (eichcheck README, "Signed and billed"): equal, or the signed one
  * rounded to three or more decimals, or within the tolerance, or explained by two or fewer decimals.
  */
 final class EnergyBilled implements Check {

@@ -22,12 +22,27 @@ final class SameOrigin implements Check {
         same(records, RecordOrigin::transaction, SessionFinding.TRANSACTION_DIFFERS, findings);
         same(records, RecordOrigin::user, SessionFinding.USER_DIFFERS, findings);
         same(records, RecordOrigin::userKind, SessionFinding.USER_KIND_DIFFERS, findings);
-        stated(records, RecordOrigin::meter, "meter", SessionFinding.ORIGIN_INCOMPLETE, findings);
-        stated(records, RecordOrigin::gateway, "gateway", SessionFinding.ORIGIN_INCOMPLETE, findings);
-        stated(records, RecordOrigin::chargePoint, "charge point", SessionFinding.ORIGIN_INCOMPLETE, findings);
-        stated(records, RecordOrigin::transaction, "transaction", SessionFinding.ORIGIN_INCOMPLETE, findings);
+        sameSource(records, findings);
         stated(records, RecordOrigin::user, "user", SessionFinding.USER_INCOMPLETE, findings);
         sameKey(records, findings);
+    }
+
+    /** Where one record names only its meter and another only its gateway, nothing says that they belong together. */
+    private static void sameSource(List<CheckedRecord> records, Consumer<Finding> findings) {
+        boolean named = records.stream()
+                .map(record -> record.record().origin())
+                .anyMatch(
+                        origin -> origin.meter().isPresent() || origin.gateway().isPresent());
+        if (named && !allState(records, RecordOrigin::meter) && !allState(records, RecordOrigin::gateway)) {
+            findings.accept(
+                    Finding.of(SessionFinding.ORIGIN_INCOMPLETE, records.get(0).location())
+                            .actual("meter and gateway"));
+        }
+    }
+
+    private static boolean allState(List<CheckedRecord> records, Function<RecordOrigin, Optional<String>> part) {
+        return records.stream()
+                .allMatch(record -> part.apply(record.record().origin()).isPresent());
     }
 
     /** What one record states and another leaves out cannot be compared, which must not look like agreement. */

@@ -12,6 +12,7 @@ final class CdrCases {
         dates();
         signedData();
         totals();
+        identity();
         List<CdrCase> all = new ArrayList<>(group.cases());
         all.addAll(new KeyCases().cases());
         all.addAll(new TransportCases().cases());
@@ -99,6 +100,33 @@ final class CdrCases {
                 cdr().with("\"encoding_method\":\"OCMF\"", "\"encoding_method\":\"Unheard\"")
                         .signed(CaseCdr.base64("unheard of")),
                 "signature/encoding-method-unknown");
+    }
+
+    private void identity() {
+        group.valid("the signed card with separators", token("RFID", "1f:2d:3a:4f:55:06:c7"));
+        group.add("another card", token("RFID", "1F2D3A4F5506C8"), "VVVX", "totals/token-differs");
+        group.valid("the card's bytes in reversed order", token("RFID", "C706554F3A2D1F"), "totals/token-notation");
+        group.valid("the card cut to four bytes", token("RFID", "1F2D3A4F"), "totals/token-notation");
+        group.valid("the card as a decimal number", token("RFID", "8775452740355783"), "totals/token-notation");
+        group.valid("a token of another kind", token("APP_USER", "0815"), "totals/token-not-compared");
+        group.valid(
+                "the token of OCPI 2.1.1, whose kind nobody knows",
+                cdr().member("\"auth_id\":\"0815\""),
+                "totals/token-not-compared");
+        group.valid(
+                "the contract is what was signed",
+                cdr().member("\"cdr_token\":{\"uid\":\"0815\",\"type\":\"APP_USER\","
+                                + "\"contract_id\":\"DE-ECK-C12345678-X\"}")
+                        .record(VectorGroup.record()
+                                .with("ISO14443", "EMAID")
+                                .with("1F2D3A4F5506C7", "DEECKC12345678X")));
+        group.valid("another meter_id", cdr().with("1ECK0000000001", "meter 2"), "totals/meter-id-differs");
+        group.valid("meter_id in another spelling", cdr().with("1ECK0000000001", "1-eck 0000000001"));
+        group.valid("meter_id names the gateway", cdr().with("1ECK0000000001", "ECG0000001"));
+    }
+
+    private static CaseCdr token(String type, String uid) {
+        return cdr().member("\"cdr_token\":{\"uid\":\"" + uid + "\",\"type\":\"" + type + "\",\"contract_id\":\"C\"}");
     }
 
     private void totals() {

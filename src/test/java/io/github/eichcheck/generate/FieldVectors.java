@@ -124,6 +124,14 @@ final class FieldVectors {
                 "nobody was assigned",
                 record().with(USER, "\"IS\":false,\"IL\":\"NONE\",\"IF\":[],\"IT\":\"NONE\",\"ID\":\"\","),
                 "ocmf/is-false");
+        group.valid(
+                "no version, but keys of OCMF 0.1: IS holds the level",
+                record().with("\"FV\":\"1.3\",", "")
+                        .with(
+                                "\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\",",
+                                "\"VI\":\"v\",\"VV\":\"1\",")
+                        .with("\"IS\":true,\"IL\":\"VERIFIED\"", "\"IS\":\"VERIFIED\""),
+                "ocmf/fv-missing");
         group.valid("a level outside of the table", record().with("\"VERIFIED\"", "\"GREAT\""), "ocmf/table-value");
         for (String level : List.of("MISMATCH", "INVALID", "OUTDATED", "UNKNOWN")) {
             group.valid("the level " + level, record().with("VERIFIED", level), "ocmf/il-error");

@@ -162,6 +162,11 @@ final class ReadingVectors {
                 record().withAll("\"kWh\"", "\"mOhm\""),
                 "ocmf/ru-resistance-on-energy",
                 "session/no-billing-register");
+        group.unchecked(
+                "a second begin in a unit that is none",
+                record().with("{\"TM\":\"2026-03-01T11", "{\"RV\":5.000,\"RU\":\"sec\"},{\"TM\":\"2026-03-01T11"),
+                "ocmf/ru-unknown",
+                "session/unit-unknown");
         group.valid("a kind of current that is none", record().withAll("\"AC\"", "\"XX\""), "ocmf/rt-unknown");
         group.valid("the kind of current changes", record().with(END, END.replace("AC", "DC")), "ocmf/rt-changes");
         for (String code : List.of(

@@ -23,7 +23,7 @@ enum FieldFinding implements FindingCode {
             "{field} is a vendor's own key.",
             "It is shown but means nothing to this check.",
             "OCMF 1.4.1, reserved keys")),
-    JSON_TYPE(warning(
+    JSON_TYPE(leniency(
             SESSION,
             "{field} is a {actual} instead of a {expected}.",
             "It was read as far as it makes sense; the maker of the signing component should correct it.",
@@ -129,7 +129,7 @@ enum FieldFinding implements FindingCode {
             SESSION,
             "The identification level is {actual}: the user's identification failed or is not known.",
             "The measurement stands, its assignment to this user does not; ask the operator.",
-            "OCMF 1.4.1, Table 11; eichcheck contract, Severities")),
+            "OCMF 1.4.1, Table 11; eichcheck README, Severities")),
     IF_CARDINALITY(warning(
             SESSION,
             "The identification flags are {actual}; at most one of each of the four groups is meant.",

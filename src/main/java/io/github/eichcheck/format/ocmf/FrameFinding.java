@@ -104,7 +104,7 @@ enum FrameFinding implements FindingCode {
             SESSION,
             "The key {field} stands more than once in the same object, so that two readers may take two values.",
             "Such a payload can mean two things; ask the maker of the signing component.",
-            "RFC 8259, section 4; eichcheck contract, Severities"));
+            "RFC 8259, section 4; eichcheck README, Severities"));
 
     private final Rule rule;
 
