@@ -34,7 +34,13 @@ public final class CdrVerifier {
     private final Decoders decoders;
     private final SignedValues signedValues;
 
-    private CdrVerifier(Policy policy, Decoders decoders) {
+    /**
+     * A verifier with chosen decoders.
+     *
+     * @param policy how findings are weighed
+     * @param decoders what reads the signed values
+     */
+    CdrVerifier(Policy policy, Decoders decoders) {
         this.policy = policy;
         this.decoders = decoders;
         this.signedValues = new SignedValues(decoders, new KeyChoice(), new BouncyCastleVerifier());

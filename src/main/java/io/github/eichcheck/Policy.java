@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** How findings are weighed and how far a bill may be from what was signed. Immutable. */
 public final class Policy {
+    private static final Duration LONGEST_TIME = Duration.ofDays(36_525);
+
     private final boolean strict;
     private final Map<String, Severity> grades;
     private final Tolerances tolerances;
@@ -71,11 +73,14 @@ public final class Policy {
      *
      * @param duration how far the signed interval may reach beyond the billed one, zero or more
      * @return a copy
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative or longer than a hundred years
      */
     public Policy timeTolerance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("the time tolerance is negative: " + duration);
+        }
+        if (duration.compareTo(LONGEST_TIME) > 0) {
+            throw new IllegalArgumentException("the time tolerance is longer than a hundred years: " + duration);
         }
         return new Policy(strict, grades, new Tolerances(tolerances.energy(), duration));
     }

@@ -19,7 +19,9 @@ import io.github.eichcheck.transport.Transport;
 import io.github.eichcheck.transport.Transported;
 import io.github.eichcheck.transport.TransportedRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,7 +53,25 @@ final class SignedValues {
         }
 
         List<ValueReport> reports(List<Finding> graded) {
-            return values.stream().map(value -> value.report(graded)).toList();
+            Map<String, List<Finding>> own = new HashMap<>();
+            values.forEach(value -> own.put(value.pointer(), new ArrayList<>()));
+            for (Finding finding : graded) {
+                at(own, finding.location().pointer()).ifPresent(here -> here.add(finding));
+            }
+            return values.stream()
+                    .map(value -> value.report(own.getOrDefault(value.pointer(), List.of())))
+                    .toList();
+        }
+
+        /** The findings of the value at which, or inside of which, a pointer points. */
+        private static Optional<List<Finding>> at(Map<String, List<Finding>> own, String pointer) {
+            for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                List<Finding> here = own.get(pointer.substring(0, end));
+                if (here != null) {
+                    return Optional.of(here);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -52,7 +52,18 @@ final class ValueOutcome {
         proven &= verified;
     }
 
-    ValueReport report(List<Finding> graded) {
+    /** Where the value stands in its CDR. */
+    String pointer() {
+        return value.pointer();
+    }
+
+    /**
+     * What was found out about the value.
+     *
+     * @param own the findings at this value, graded
+     * @return the report
+     */
+    ValueReport report(List<Finding> own) {
         List<MeterReading> readings = records.stream()
                 .flatMap(record -> record.record().readings().stream())
                 .toList();
@@ -60,15 +71,10 @@ final class ValueOutcome {
                 index,
                 value.nature(),
                 format,
-                Verdict.of(graded.stream().filter(this::isHere).toList()),
+                Verdict.of(own),
                 proven && !records.isEmpty(),
                 List.copyOf(steps),
                 key,
                 readings);
-    }
-
-    private boolean isHere(Finding finding) {
-        String pointer = finding.location().pointer();
-        return pointer.equals(value.pointer()) || pointer.startsWith(value.pointer() + "/");
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which of a meter's registers is billed: imported energy, at the vehicle rather than at the meter, of the transaction
@@ -20,6 +22,9 @@ final class BillingRegister {
 
     private static final String ELECTRICITY = "1";
     private static final String RUNNING_TOTAL = "8";
+
+    /** Group E of the register that adds up all tariffs. */
+    private static final String TOTAL = "0";
 
     private BillingRegister() {}
 
@@ -60,7 +65,7 @@ final class BillingRegister {
         return List.of(code.medium(), code.channel(), code.quantity(), code.kind(), code.tariff(), code.storage());
     }
 
-    private static boolean isImport(ObisCode register) {
+    static boolean isImport(ObisCode register) {
         return (register.medium().isEmpty() || register.medium().equals(ELECTRICITY))
                 && register.kind().equals(RUNNING_TOTAL)
                 && IMPORT.contains(register.quantity());
@@ -85,15 +90,25 @@ final class BillingRegister {
         return Optional.empty();
     }
 
+    /** Equal differences are one energy shown several times, unless only tariff registers show it, which add up. */
     private static boolean agree(List<RegisterSpan> candidates) {
         Optional<BigDecimal> energy = candidates.get(0).energy();
         if (candidates.size() == 1) {
             return true;
         }
-        return energy.isPresent()
+        boolean equal = energy.isPresent()
                 && candidates.stream()
                         .allMatch(span -> span.energy()
                                 .filter(other -> other.compareTo(energy.get()) == 0)
                                 .isPresent());
+        return equal && (energy.get().signum() == 0 || !areParts(candidates));
+    }
+
+    private static boolean areParts(List<RegisterSpan> candidates) {
+        Set<String> tariffs = candidates.stream()
+                .map(span -> span.register().tariff())
+                .map(tariff -> tariff.isEmpty() ? TOTAL : tariff)
+                .collect(Collectors.toSet());
+        return tariffs.size() > 1 && !tariffs.contains(TOTAL);
     }
 }

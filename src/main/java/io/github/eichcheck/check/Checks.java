@@ -17,7 +17,9 @@ public final class Checks {
             new MeterStates(),
             new ClockQuality(),
             new EnergyBilled(),
-            new TimeBilled());
+            new TimeBilled(),
+            new UserBilled(),
+            new MeterBilled());
 
     private Checks() {}
 

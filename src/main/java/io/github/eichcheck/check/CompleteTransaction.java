@@ -3,6 +3,8 @@ package io.github.eichcheck.check;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
 import io.github.eichcheck.meter.ObisCode;
+import io.github.eichcheck.meter.Quantity;
+import io.github.eichcheck.meter.ReadingMark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,28 @@ final class CompleteTransaction implements Check {
             findings.accept(Finding.of(SessionFinding.NO_READINGS, Location.CDR));
         } else if (session.billing().isPresent()) {
             complete(session.billing().get(), findings);
+            unitsOfEnergy(session, findings);
         } else {
             findings.accept(noBillingRegister(session));
+        }
+    }
+
+    private static void unitsOfEnergy(Session session, Consumer<Finding> findings) {
+        for (SessionReading reading : session.readings()) {
+            boolean marked =
+                    reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
+            Optional<Quantity> value = reading.reading().value();
+            boolean energyRegister = reading.reading()
+                    .register()
+                    .filter(BillingRegister::isImport)
+                    .isPresent();
+            if (marked
+                    && energyRegister
+                    && value.filter(v -> v.kilowattHours().isEmpty()).isPresent()) {
+                findings.accept(Finding.of(SessionFinding.UNIT_UNKNOWN, reading.location())
+                        .expected("kWh or Wh")
+                        .actual(value.get().unit()));
+            }
         }
     }
 

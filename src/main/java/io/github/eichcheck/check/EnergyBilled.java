@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The billed energy is the signed one (eichcheck contract, "Comparing signed with billed"): equal, or the signed one
+ * The billed energy is the signed one (eichcheck README, "Signed and billed"): equal, or the signed one
  * rounded to three or more decimals, or within the tolerance, or explained by two or fewer decimals.
  */
 final class EnergyBilled implements Check {
@@ -56,11 +56,13 @@ final class EnergyBilled implements Check {
         if (difference.compareTo(tolerance) <= 0) {
             return Optional.of(TotalsFinding.ENERGY_ROUNDED);
         }
+        if (isThousandfold(billed, signed) || isThousandfold(signed, billed)) {
+            return Optional.of(TotalsFinding.ENERGY_UNIT);
+        }
         if (decimals < FINE_DECIMALS && difference.compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0) {
             return Optional.of(TotalsFinding.ENERGY_ROUNDED_COARSELY);
         }
-        boolean thousandfold = isThousandfold(billed, signed) || isThousandfold(signed, billed);
-        return Optional.of(thousandfold ? TotalsFinding.ENERGY_UNIT : TotalsFinding.ENERGY_DIFFERS);
+        return Optional.of(TotalsFinding.ENERGY_DIFFERS);
     }
 
     private static boolean isRounded(BigDecimal signed, BigDecimal billed, int decimals) {

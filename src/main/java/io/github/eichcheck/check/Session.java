@@ -1,6 +1,7 @@
 package io.github.eichcheck.check;
 
 import io.github.eichcheck.meter.ReadingMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,9 @@ public record Session(
         Optional<RegisterSpan> billing) {
 
     /**
-     * The readings that bear on the billed quantity: those of the billing register from beginning to end, and events
-     * without a value among them.
+     * The readings that bear on the billed quantity, from the first that belongs to its beginning to the last that
+     * belongs to its end: those of the same energy however its register is written, and those that name no value or no
+     * register, which are events.
      *
      * @return them in the order of the session; empty where there is no billing register
      */
@@ -31,11 +33,22 @@ public record Session(
             return List.of();
         }
         List<SessionReading> span = billing.get().between();
-        int from = readings.indexOf(span.get(0));
-        int to = readings.indexOf(span.get(span.size() - 1));
-        return readings.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
-                .filter(reading -> bearsOn(billing.get(), reading))
-                .toList();
+        int one = readings.indexOf(span.get(0));
+        int other = readings.indexOf(span.get(span.size() - 1));
+        List<SessionReading> bearing = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            SessionReading reading = readings.get(i);
+            boolean inside = i >= Math.min(one, other) && i <= Math.max(one, other);
+            if ((inside || isEdge(reading)) && bearsOn(billing.get(), reading)) {
+                bearing.add(reading);
+            }
+        }
+        return List.copyOf(bearing);
+    }
+
+    /** An event that carries over the mark of the beginning or the end belongs to it, also where it stands outside. */
+    private static boolean isEdge(SessionReading reading) {
+        return reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
     }
 
     private static boolean bearsOn(RegisterSpan span, SessionReading reading) {
@@ -43,7 +56,7 @@ public record Session(
                 || reading.mark() == ReadingMark.EXCEPTION
                 || reading.reading()
                         .register()
-                        .filter(span.register()::sameRegister)
-                        .isPresent();
+                        .map(register -> register.sameQuantity(span.register()))
+                        .orElse(true);
     }
 }

@@ -17,7 +17,7 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The CDR holds no signed reading that could be read.",
             "Ask the sender for the signed values of the session.",
-            "eichcheck contract, Four questions")),
+            "eichcheck README, What a verdict means")),
     /** No reading begins the transaction. */
     NO_BEGIN(unchecked(
             SESSION,
@@ -48,6 +48,12 @@ public enum SessionFinding implements FindingCode {
             "No reading belongs to a register of imported energy; the registers are {actual}.",
             "Ask the operator which register is billed; it is not one that this program knows.",
             "OCMF 1.4.1, Table 25; IEC 62056-61")),
+    /** A reading that begins or ends the transaction is in no unit of energy. */
+    UNIT_UNKNOWN(unchecked(
+            SESSION,
+            "A reading of an energy register marks begin or end, but its unit {actual} is none of energy.",
+            "What it stands for is not known; ask the operator.",
+            "OCMF 1.4.1, readings: RU; rule 29 of formats/ocmf/README.md")),
     /** Several registers could be billed and differ. */
     BILLING_REGISTER_AMBIGUOUS(unchecked(
             SESSION,
@@ -60,12 +66,30 @@ public enum SessionFinding implements FindingCode {
             "The register falls from {expected} to {actual}.",
             "Readings of different meters or transactions may have been mixed; ask the operator.",
             "OCMF 1.4.1, process; rule 47 of formats/ocmf/README.md")),
-    /** A later reading has an earlier time. */
+    /** The end has an earlier time than the beginning. */
     TIME_FALLS(error(
             SESSION,
-            "The time goes back from {expected} to {actual}.",
+            "The time goes back from {expected} at the beginning to {actual} at the end.",
             "The clock was set or readings were mixed; ask the operator.",
             "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** Between begin and end the time goes back. */
+    TIME_FALLS_BETWEEN(warning(
+            SESSION,
+            "Between begin and end the time goes back from {expected} to {actual}.",
+            "Normal where the clock was set; else ask the operator.",
+            "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** Begin and end have the same time. */
+    TIME_STANDS_STILL(warning(
+            SESSION,
+            "Begin and end were both read at {actual}.",
+            "Ask the operator whether the end was read when charging ended.",
+            "OCMF 1.4.1, process; rule 46 of formats/ocmf/README.md")),
+    /** A register that counts a single transaction does not begin at zero. */
+    TRANSACTION_REGISTER_NOT_ZERO(warning(
+            SESSION,
+            "A register of the transaction alone begins at {actual} instead of {expected}.",
+            "The difference was taken; ask the maker of the meter whether an earlier transaction is in it.",
+            "OCMF 1.4.1, Table 25; rule 51 of formats/ocmf/README.md")),
     /** The units of begin and end differ. */
     UNITS_DIFFER(warning(
             SESSION,
@@ -77,7 +101,7 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The meter flags the energy as unusable.",
             "This session must not be billed by energy; ask the operator.",
-            "OCMF 1.4.1, readings: EF; eichcheck contract, Severities")),
+            "OCMF 1.4.1, readings: EF; eichcheck README, Severities")),
     /** The time is flagged as unusable. */
     TIME_FLAGGED(warning(
             SESSION,
@@ -89,7 +113,7 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The meter's status is {actual} instead of {expected} where the transaction begins or ends.",
             "The value is not a good measurement; this session must not be billed by it.",
-            "OCMF 1.4.1, readings: ST; eichcheck contract, Severities")),
+            "OCMF 1.4.1, readings: ST; eichcheck README, Severities")),
     /** The meter reports a failure in between. */
     METER_STATUS_BETWEEN(warning(
             SESSION,
@@ -101,7 +125,7 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "Between begin and end the meter reports an exception; from there on its quantities are unusable.",
             "This session must not be billed by these readings; ask the operator.",
-            "OCMF 1.4.1, readings: TX; eichcheck contract, Severities")),
+            "OCMF 1.4.1, readings: TX; eichcheck README, Severities")),
     /** The transaction did not end as intended. */
     ENDED_ABNORMALLY(warning(
             SESSION,
@@ -113,25 +137,55 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The meter's clock is not known to be synchronised: {actual}.",
             "Energy can be billed; times are only informative.",
-            "OCMF 1.4.1, Table 19; eichcheck contract, Severities")),
+            "OCMF 1.4.1, Table 19; eichcheck README, Severities")),
     /** Records name different meters. */
     METER_DIFFERS(error(
             SESSION,
             "The records name different meters: {expected} and {actual}.",
             "They do not belong to one session; ask the sender.",
-            "eichcheck contract, Severities; rule 57 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rule 57 of formats/ocmf/README.md")),
     /** Records name different gateways. */
     GATEWAY_DIFFERS(error(
             SESSION,
             "The records name different signing components: {expected} and {actual}.",
             "They do not belong to one session; ask the sender.",
-            "eichcheck contract, Severities; rule 57 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rule 57 of formats/ocmf/README.md")),
     /** Records name different users. */
     USER_DIFFERS(error(
             SESSION,
             "The records name different users: {expected} and {actual}.",
             "They do not belong to one session; ask the sender.",
-            "eichcheck contract, Severities; rule 59 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rule 59 of formats/ocmf/README.md")),
+    /** Records name different charge points. */
+    CHARGE_POINT_DIFFERS(error(
+            SESSION,
+            "The records name different charge points: {expected} and {actual}.",
+            "They do not belong to one session; ask the sender.",
+            "rule 57 of formats/ocmf/README.md")),
+    /** Records name different transactions. */
+    TRANSACTION_DIFFERS(error(
+            SESSION,
+            "The records name different transactions: {expected} and {actual}.",
+            "They do not belong to one session; ask the sender.",
+            "eichcheck README, Severities")),
+    /** Records name different kinds of user identifiers. */
+    USER_KIND_DIFFERS(warning(
+            SESSION,
+            "The records name different kinds of user identifiers: {expected} and {actual}.",
+            "Ask the operator whether the same user began and ended the session.",
+            "rule 59 of formats/ocmf/README.md")),
+    /** Some records say where they come from and others do not. */
+    ORIGIN_INCOMPLETE(unchecked(
+            SESSION,
+            "This record does not name the {actual} that another record of the session names.",
+            "Whether they belong together could not be checked; ask the sender for records that all name it.",
+            "eichcheck README, Severities; rule 57 of formats/ocmf/README.md")),
+    /** Some records name a user and others do not. */
+    USER_INCOMPLETE(warning(
+            SESSION,
+            "This record names no user, but another record of the session does.",
+            "Normal where charging began before the user was known; else ask the operator.",
+            "rule 59 of formats/ocmf/README.md")),
     /** Records are verified by different keys. */
     KEY_DIFFERS(error(
             SESSION,
@@ -143,19 +197,19 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The reading that ends the transaction comes before the one that begins it.",
             "By page or by order the readings contradict their marks; ask the sender.",
-            "eichcheck contract, Severities; rules 46 and 56 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rules 46 and 56 of formats/ocmf/README.md")),
     /** Two different records bear the same page. */
     PAGE_REPEATED(error(
             SESSION,
             "Two different records bear the page {actual}.",
             "A meter gives each page once; ask the sender.",
-            "eichcheck contract, Severities; rule 56 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rule 56 of formats/ocmf/README.md")),
     /** Pages are missing between two records. */
     PAGES_MISSING(leniency(
             SESSION,
             "Between two records pages are missing: after {expected} comes {actual}.",
             "Normal where the station signed values in between that the CDR need not carry; else ask for them.",
-            "eichcheck contract, Severities; rule 56 of formats/ocmf/README.md")),
+            "eichcheck README, Severities; rule 56 of formats/ocmf/README.md")),
     /** Records of transactions and fiscal records are mixed. */
     PAGE_CONTEXT_DIFFERS(error(
             SESSION,
@@ -173,7 +227,7 @@ public enum SessionFinding implements FindingCode {
             SESSION,
             "The same record is sent more than once; it counts once.",
             "Nothing needs to be done; common where one record holds both begin and end.",
-            "eichcheck contract, Comparing signed with billed"));
+            "eichcheck README, Signed and billed"));
 
     private final Rule rule;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The readings were signed within the billed interval (eichcheck contract, "Comparing signed with billed"). */
+/** The readings were signed within the billed interval (eichcheck README, "Signed and billed"). */
 final class TimeBilled implements Check {
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {

@@ -10,6 +10,6 @@ import java.time.Duration;
  * @param time how far the signed interval may reach beyond the billed one, at either end
  */
 public record Tolerances(BigDecimal energy, Duration time) {
-    /** One watt-hour and one minute (eichcheck contract, "Comparing signed with billed"). */
+    /** One watt-hour and one minute (eichcheck README, "Signed and billed"). */
     public static final Tolerances DEFAULT = new Tolerances(new BigDecimal("0.001"), Duration.ofSeconds(60));
 }

@@ -3,6 +3,7 @@ package io.github.eichcheck.check;
 import static io.github.eichcheck.finding.Aspect.TOTALS;
 import static io.github.eichcheck.finding.Rule.error;
 import static io.github.eichcheck.finding.Rule.info;
+import static io.github.eichcheck.finding.Rule.leniency;
 import static io.github.eichcheck.finding.Rule.unchecked;
 import static io.github.eichcheck.finding.Rule.warning;
 
@@ -16,50 +17,74 @@ public enum TotalsFinding implements FindingCode {
             TOTALS,
             "The billed energy could not be compared: no signed difference could be formed.",
             "See the findings of the signature and of the session.",
-            "eichcheck contract, Comparing signed with billed")),
+            "eichcheck README, Signed and billed")),
     /** The billed energy is another. */
     ENERGY_DIFFERS(error(
             TOTALS,
             "The CDR bills {actual}, but the meter signed {expected}.",
             "Ask the sender for a corrected CDR.",
-            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed")),
+            "OCPI 2.2.1, section 10.3.1; eichcheck README, Signed and billed")),
     /** The billed energy is a thousand times too large or too small. */
     ENERGY_UNIT(error(
             TOTALS,
             "The CDR bills {actual}, but the meter signed {expected}: Wh and kWh were probably mixed up.",
             "Ask the sender for a corrected CDR; total_energy is in kWh.",
-            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed")),
+            "OCPI 2.2.1, section 10.3.1; eichcheck README, Signed and billed")),
     /** The billed energy differs by no more than the tolerance. */
     ENERGY_ROUNDED(info(
             TOTALS,
             "The CDR bills {actual}, the meter signed {expected}; the difference is within the tolerance.",
             "Nothing needs to be done.",
-            "eichcheck contract, Comparing signed with billed")),
+            "eichcheck README, Signed and billed")),
     /** The billed energy is rounded to fewer than three decimals. */
     ENERGY_ROUNDED_COARSELY(warning(
             TOTALS,
             "The CDR bills {actual}, the meter signed {expected}; only the few decimals billed explain the difference.",
             "The sender should bill at least three decimals.",
-            "eichcheck contract, Comparing signed with billed")),
+            "eichcheck README, Signed and billed")),
     /** The signed interval lies outside of the billed one. */
     TIME_OUTSIDE(error(
             TOTALS,
             "The reading was signed at {actual}, outside of the billed interval {expected}.",
             "The readings belong to another session, or the CDR's times are wrong; ask the sender.",
-            "eichcheck contract, Comparing signed with billed")),
+            "eichcheck README, Signed and billed")),
     /** The signed interval lies outside of the billed one, but the clock was not synchronised. */
     TIME_OUTSIDE_UNSYNCHRONISED(warning(
             TOTALS,
             "The reading was signed at {actual}, outside of the billed interval {expected}; the meter's clock was not"
                     + " synchronised.",
             "The time proves nothing either way; compare the transaction or ask the sender.",
-            "eichcheck contract, Comparing signed with billed")),
+            "eichcheck README, Signed and billed")),
+    /** The billed card is another. */
+    TOKEN_DIFFERS(error(
+            TOTALS,
+            "The CDR bills the card {actual}, but the meter signed {expected}.",
+            "Ask the sender whose session this is.",
+            "OCPI 2.2.1, CdrToken; eichcheck README, Severities")),
+    /** The billed card is the signed one in another notation. */
+    TOKEN_NOTATION(warning(
+            TOTALS,
+            "The CDR writes the card {expected} as {actual}: cut, reversed or in decimal.",
+            "Nothing is in doubt unless two cards share that notation; the sender should write the number as signed.",
+            "OCPI 2.2.1, CdrToken; eichcheck README, Severities")),
+    /** The signed identifier need not be in the CDR. */
+    TOKEN_NOT_COMPARED(info(
+            TOTALS,
+            "The meter signed the identifier {expected}, which is not the CDR's token {actual} and need not be.",
+            "Compare it with the operator's records where the assignment is in doubt.",
+            "OCPI 2.2.1, CdrToken; eichcheck README, Severities")),
+    /** The CDR names another meter. */
+    METER_ID_DIFFERS(leniency(
+            TOTALS,
+            "The CDR names the meter {actual}, but {expected} signed.",
+            "meter_id is free text in OCPI; ask the sender whether it names the same device.",
+            "OCPI 2.2.1, CDR object: meter_id; eichcheck README, Severities")),
     /** One of the times is not known. */
     TIME_NOT_COMPARED(info(
             TOTALS,
             "The times could not be compared: {actual} is not known.",
             "Nothing needs to be done where both parties agreed on it.",
-            "OCPI 2.2.1, section 10.3.1; eichcheck contract, Comparing signed with billed"));
+            "OCPI 2.2.1, section 10.3.1; eichcheck README, Signed and billed"));
 
     private final Rule rule;
 

@@ -16,7 +16,7 @@ public enum KeyFinding implements FindingCode {
     UNREADABLE(Rule.unchecked(
             Aspect.KEY,
             "The public key cannot be read; there is {actual}.",
-            "Take the key from the meter's label or from the manufacturer's list and give it with --keys.",
+            "Compare it with the meter's label or the manufacturer's list and ask the sender for the whole key.",
             "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
     /** The key is not a point of its curve. */
     NOT_ON_CURVE(Rule.error(
@@ -51,8 +51,8 @@ public enum KeyFinding implements FindingCode {
     /** There is no key. */
     MISSING(Rule.unchecked(
             Aspect.KEY,
-            "There is no public key for this value: neither in the CDR, nor in the record, nor in a key list.",
-            "Take the key from the meter's label or from the manufacturer's list and give it with --keys.",
+            "There is no public key for this value, neither in the CDR nor in the record.",
+            "Ask the sender for the meter's key in public_key and compare it with the meter's label.",
             "OCPI 2.2.1, CDRs module, SignedData class, public_key")),
     /** Nothing could be read for which a key would have to be checked. */
     NOT_CHECKED(Rule.unchecked(
@@ -71,7 +71,7 @@ public enum KeyFinding implements FindingCode {
             Aspect.KEY,
             "The public key comes from the data that it is to prove. It shows that nothing was altered after signing,"
                     + " but not which meter signed.",
-            "Give the meter's key from its label, the register or the manufacturer's list with --keys.",
+            "Compare the key with the meter's label, the register or the manufacturer's list.",
             "OCMF 1.4, section on the public key (keys are exchanged out of band)"));
 
     private final Rule rule;

@@ -34,7 +34,7 @@ public enum SignatureFinding implements FindingCode {
     NO_USABLE_KEY(Rule.unchecked(
             Aspect.SIGNATURE,
             "The signature could not be checked, because there is no usable public key.",
-            "Give the meter's key with --keys; the findings of the area key say what is wrong with the one at hand.",
+            "Ask the sender for the meter's key; the findings of the area key say why none can be used.",
             "FIPS 186-5, section 6.4.2")),
     /** The value was not verified and nothing else says why. */
     NOT_CHECKED(Rule.unchecked(
@@ -88,12 +88,12 @@ public enum SignatureFinding implements FindingCode {
     ENCODING_METHOD_UNKNOWN(Rule.unchecked(
             Aspect.SIGNATURE,
             "The encoding method {actual} is not known and the signed value cannot be recognised.",
-            "See `eichcheck formats` for what can be read; a decoder can be added with --plugin.",
+            "See `eichcheck formats` for what can be read, and ask the sender which format the value has.",
             "OCPI 2.2.1, CDRs module, SignedData class, encoding_method")),
     /** The value is of another encoding method than the CDR says. */
     ENCODING_METHOD_DIFFERS(Rule.warning(
             Aspect.SIGNATURE,
-            "The CDR names the encoding method {expected}, but the signed value is {actual} and was read as that.",
+            "The CDR names the encoding method {actual}, but the signed value is {expected} and was read as that.",
             "Nothing for this bill. Ask the sender to name the encoding method of the values that it sends.",
             "OCPI 2.2.1, CDRs module, SignedData class, encoding_method"));
 

@@ -68,6 +68,18 @@ public record ObisCode(
     }
 
     /**
+     * Whether another code measures the same thing, in whatever channel, tariff or storage, and however it is written.
+     *
+     * @param other the other code
+     * @return true if the groups C and D are equal, and A where both name it
+     */
+    public boolean sameQuantity(ObisCode other) {
+        return (medium.isEmpty() || other.medium.isEmpty() || medium.equals(other.medium))
+                && quantity.equals(other.quantity)
+                && kind.equals(other.kind);
+    }
+
+    /**
      * Whether another code names the same register.
      *
      * @param other the other code

@@ -16,6 +16,8 @@ public enum ReadingMark {
     ABORT,
     /** The transaction was ended by a power failure. */
     POWER_FAILURE,
+    /** The reading belongs to no transaction, whatever the CDR calls it. */
+    OUTSIDE,
     /** Nothing is said. */
     NONE;
 

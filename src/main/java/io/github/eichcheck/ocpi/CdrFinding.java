@@ -112,6 +112,13 @@ public enum CdrFinding implements FindingCode {
             "signed_data occurs here too and was not checked, because the CDR has other signed data.",
             "Ask the sender to put all signed values into the CDR's signed_data.",
             "OCPI 2.2.1, section 10.3.1 (CDR Object)")),
+    /** Signed data of another method or key than other signed data of the CDR. */
+    SIGNED_DATA_NOT_CHECKED(unchecked(
+            SIGNATURE,
+            "The signed_data here names another encoding method or key than the signed_data before it and was not"
+                    + " checked.",
+            "Ask the sender to put all signed values into the CDR's signed_data, under one method and key.",
+            "OCPI 2.2.1, section 10.3.1 (CDR Object)")),
     /** A version in quotes. */
     VERSION_AS_TEXT(info(
             SIGNATURE,

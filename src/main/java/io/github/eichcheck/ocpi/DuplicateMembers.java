@@ -8,8 +8,9 @@ import io.github.eichcheck.json.JsonValue.JsonMember;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Finds the names that occur more than once in an object anywhere in a CDR. */
 final class DuplicateMembers {
@@ -57,7 +58,8 @@ final class DuplicateMembers {
 
     private void search(JsonValue value, String pointer, boolean used, boolean signed) {
         if (value instanceof JsonObject object) {
-            object.duplicates().forEach(name -> report(object, name, pointer, signed || (used && USED.contains(name))));
+            repeated(object)
+                    .forEach((name, values) -> report(name, values, pointer, signed || (used && USED.contains(name))));
             for (JsonMember member : object.members()) {
                 String name = member.name();
                 boolean alsoSigned = signed || (used && name.equals("signed_data"));
@@ -70,11 +72,21 @@ final class DuplicateMembers {
         }
     }
 
-    private void report(JsonObject object, String name, String pointer, boolean used) {
-        String values = object.members().stream()
-                .filter(member -> member.name().equals(name))
-                .map(member -> shown(member.value().text()))
-                .collect(Collectors.joining(", "));
+    /** The values of each name that occurs more than once, in the order of the names. */
+    private static Map<String, List<String>> repeated(JsonObject object) {
+        Set<String> duplicates = object.duplicates();
+        Map<String, List<String>> values = new TreeMap<>();
+        for (JsonMember member : duplicates.isEmpty() ? List.<JsonMember>of() : object.members()) {
+            if (duplicates.contains(member.name())) {
+                values.computeIfAbsent(member.name(), name -> new ArrayList<>())
+                        .add(shown(member.value().text()));
+            }
+        }
+        return values;
+    }
+
+    private void report(String name, List<String> all, String pointer, boolean used) {
+        String values = String.join(", ", all);
         CdrFinding code = used ? CdrFinding.DUPLICATE_MEMBER : CdrFinding.DUPLICATE_MEMBER_UNUSED;
         Location location = Location.of(child(pointer, name)).field(name);
         findings.add(Finding.of(code, location).actual(values));

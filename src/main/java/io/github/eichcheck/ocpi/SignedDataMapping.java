@@ -1,8 +1,5 @@
 package io.github.eichcheck.ocpi;
 
-import io.github.eichcheck.finding.Finding;
-import io.github.eichcheck.finding.Location;
-import io.github.eichcheck.finding.Severity;
 import io.github.eichcheck.json.JsonValue;
 import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonNumber;
@@ -40,9 +37,7 @@ final class SignedDataMapping {
             return next;
         }
         if (!first.get().with(List.of()).equals(next.with(List.of()))) {
-            Location location = Location.of(period.child(NAME)).field(NAME);
-            period.findings()
-                    .add(Finding.of(CdrFinding.SIGNED_DATA_IGNORED, location).graded(Severity.UNCHECKED));
+            period.report(CdrFinding.SIGNED_DATA_NOT_CHECKED, NAME);
             return first.get();
         }
         period.report(CdrFinding.SIGNED_DATA_MISPLACED, NAME);

@@ -34,7 +34,7 @@ public enum TransportFinding implements FindingCode {
     /** base64 or hexadecimal within base64 or hexadecimal. */
     ENCODED_TWICE(Rule.leniency(
             SIGNATURE,
-            "The signed record was encoded more than once ({actual}); OCPI wants base64 once.",
+            "The signed record was encoded more than once; OCPI wants base64 once.",
             "Ask the sender to encode the record once. The signature is checked all the same.",
             Source.OCPI)),
     /** The text was escaped once too often. */

@@ -48,10 +48,18 @@ final class ValueCollector {
             return sawRoot;
         }
         if (name.equals("value")) {
-            begin();
+            keepStray();
         }
         text.setLength(0);
         return true;
+    }
+
+    /** A record outside of the value elements is kept as a value of its own. */
+    private void keepStray() {
+        if (!signedData.isEmpty()) {
+            values.add(new XmlValue(List.copyOf(signedData), publicKey));
+        }
+        begin();
     }
 
     private void begin() {
@@ -73,6 +81,7 @@ final class ValueCollector {
                 values.add(new XmlValue(List.copyOf(signedData), publicKey));
                 begin();
             }
+            case "values" -> keepStray();
             default -> {}
         }
     }

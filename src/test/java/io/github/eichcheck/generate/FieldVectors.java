@@ -55,6 +55,18 @@ final class FieldVectors {
                 record().with("\"1.3\"", "\"1.0\"").with("\"ID\":", "\"TT\":\"0.39\",\"ID\":"),
                 "ocmf/key-newer-than-fv");
         group.valid(
+                "a cumulated loss before it was specified",
+                withLoss("{\"LR\":5,\"LU\":\"mOhm\"}").with("\"1.3\"", "\"1.1\""),
+                "ocmf/key-newer-than-fv");
+        group.valid(
+                "a resistance register before its unit was specified",
+                record().with("\"1.3\"", "\"1.1\"").with("]}", ",{\"RV\":5,\"RI\":\"1-0:8C.7.0\",\"RU\":\"mOhm\"}]}"),
+                "ocmf/key-newer-than-fv");
+        group.valid(
+                "an event counter of OCMF 0.4 in a later version",
+                record().with("\"RV\":1010.500,", "\"RV\":1010.500,\"EI\":0,"),
+                "ocmf/key-older-than-fv");
+        group.valid(
                 "a key of OCMF 0.1 in a later version",
                 record().with("\"GI\":", "\"VI\":\"old\",\"GI\":"),
                 "ocmf/key-older-than-fv");
@@ -112,6 +124,14 @@ final class FieldVectors {
                 "nobody was assigned",
                 record().with(USER, "\"IS\":false,\"IL\":\"NONE\",\"IF\":[],\"IT\":\"NONE\",\"ID\":\"\","),
                 "ocmf/is-false");
+        group.valid(
+                "no version, but keys of OCMF 0.1: IS holds the level",
+                record().with("\"FV\":\"1.3\",", "")
+                        .with(
+                                "\"GI\":\"eichcheck test gateway\",\"GS\":\"ECG0000001\",\"GV\":\"1.0\",",
+                                "\"VI\":\"v\",\"VV\":\"1\",")
+                        .with("\"IS\":true,\"IL\":\"VERIFIED\"", "\"IS\":\"VERIFIED\""),
+                "ocmf/fv-missing");
         group.valid("a level outside of the table", record().with("\"VERIFIED\"", "\"GREAT\""), "ocmf/table-value");
         for (String level : List.of("MISMATCH", "INVALID", "OUTDATED", "UNKNOWN")) {
             group.valid("the level " + level, record().with("VERIFIED", level), "ocmf/il-error");
@@ -146,6 +166,11 @@ final class FieldVectors {
     private void loss() {
         group.valid("loss compensation", withLoss("{\"LN\":\"cable\",\"LI\":1,\"LR\":5,\"LU\":\"mOhm\"}"));
         group.invalid("no resistance", withLoss("{\"LU\":\"mOhm\"}"), "ocmf/lc-incomplete");
+        group.invalid(
+                "a resistance that is no number",
+                withLoss("{\"LR\":\"five\",\"LU\":\"mOhm\"}"),
+                "ocmf/json-type",
+                "ocmf/lc-incomplete");
         group.invalid("a resistance in Ohm", withLoss("{\"LR\":5,\"LU\":\"Ohm\"}"), "ocmf/lc-unit");
         group.invalid("a negative resistance", withLoss("{\"LR\":-5,\"LU\":\"mOhm\"}"), "ocmf/lc-negative");
         group.valid(

@@ -12,6 +12,7 @@ final class GeneratedFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("formats/ocmf/vectors.json", ocmf());
         files.putAll(SampleFiles.all());
+        files.put("src/test/resources/cases/cdr-cases.json", CdrCaseFile.write(new CdrCases().cases()));
         return files;
     }
 

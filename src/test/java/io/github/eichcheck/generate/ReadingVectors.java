@@ -31,6 +31,7 @@ final class ReadingVectors {
                 "no readings", record().with(readings, "[]}"), "ocmf/rd-missing", "session/no-readings");
         group.invalidWithoutEnergy(
                 "RD is no array", record().with(readings, "{}}"), "ocmf/rd-missing", "session/no-readings");
+        group.invalid("a reading that is no object", record().with(END, "\"C\"," + END), "ocmf/rd-not-object");
         group.invalid(
                 "the first reading lacks its status",
                 record().with("\"EF\":\"\",\"ST\":\"G\"},{", "\"EF\":\"\"},{"),
@@ -45,6 +46,12 @@ final class ReadingVectors {
         group.invalid(
                 "a time that is none",
                 record().with(END_TIME, "yesterday"),
+                "ocmf/tm-unparseable",
+                "session/clock-not-synchronised");
+        group.invalid(
+                "the time null",
+                record().with("\"" + END_TIME + "\"", "null"),
+                "ocmf/json-type",
                 "ocmf/tm-unparseable",
                 "session/clock-not-synchronised");
         group.valid("no milliseconds", record().with("T11:00:00,000", "T11:00:00"), "ocmf/tm-variant");
@@ -155,6 +162,11 @@ final class ReadingVectors {
                 record().withAll("\"kWh\"", "\"mOhm\""),
                 "ocmf/ru-resistance-on-energy",
                 "session/no-billing-register");
+        group.unchecked(
+                "a second begin in a unit that is none",
+                record().with("{\"TM\":\"2026-03-01T11", "{\"RV\":5.000,\"RU\":\"sec\"},{\"TM\":\"2026-03-01T11"),
+                "ocmf/ru-unknown",
+                "session/unit-unknown");
         group.valid("a kind of current that is none", record().withAll("\"AC\"", "\"XX\""), "ocmf/rt-unknown");
         group.valid("the kind of current changes", record().with(END, END.replace("AC", "DC")), "ocmf/rt-changes");
         for (String code : List.of(
@@ -178,6 +190,12 @@ final class ReadingVectors {
                 "an unknown error flag",
                 record().with(END, END.replace("\"EF\":\"\"", "\"EF\":\"x\"")),
                 "ocmf/ef-unknown",
+                "session/energy-flagged");
+        group.invalid(
+                "error flags as a list",
+                record().with(END, END.replace("\"EF\":\"\"", "\"EF\":[\"E\"]")),
+                "ocmf/ef-unknown",
+                "ocmf/json-type",
                 "session/energy-flagged");
         group.invalid(
                 "an energy error that nobody ended",

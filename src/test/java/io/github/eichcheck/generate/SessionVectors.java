@@ -55,14 +55,16 @@ final class SessionVectors {
                         BEGIN.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
                         "{\"RV\":2000.000,\"RI\":\"01-00:B0.08.00*FF\"}",
                         END.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
-                        "{\"RV\":2011.000,\"RI\":\"01-00:B0.08.00*FF\"}"));
+                        "{\"RV\":2011.000,\"RI\":\"01-00:B0.08.00*FF\"}"),
+                "ocmf/key-newer-than-fv");
         group.valid(
                 "the transaction register is billed before the total",
                 readings(
                         BEGIN,
                         "{\"RV\":0.000,\"RI\":\"01-00:B3.08.00*FF\"}",
                         END.replace("1010.500", "1010.700"),
-                        "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"));
+                        "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"),
+                "ocmf/key-newer-than-fv");
         group.valid(
                 "import and export in turns, with what is equal left out",
                 readings(BEGIN, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}", END, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}"));
@@ -98,6 +100,19 @@ final class SessionVectors {
                 "session/end-before-begin",
                 "session/energy-falls",
                 "session/time-falls");
+        group.valid(
+                "the clock was set back in between",
+                readings(BEGIN, between("1005.000", "").replace("T10:30", "T09:30"), END),
+                "session/time-falls-between");
+        group.valid(
+                "begin and end at the same time",
+                readings(BEGIN, END.replace("T11:", "T10:")),
+                "session/time-stands-still");
+        group.valid(
+                "a transaction register that does not begin at zero",
+                record().with("\"1.3\"", "\"1.4\"").withAll("1-0:1.8.0", "01-00:B3.08.00*FF"),
+                "ocmf/fv-above-1-3",
+                "session/transaction-register-not-zero");
     }
 
     private void states() {
@@ -157,6 +172,30 @@ final class SessionVectors {
                 "session/time-falls");
         two("another meter at the end", begin, end.with("1ECK0000000001", "1ECK0000000002"), "session/meter-differs");
         two("another gateway at the end", begin, end.with("ECG0000001", "ECG0000002"), "session/gateway-differs");
+        two(
+                "another charge point at the end",
+                begin,
+                end.with("DE*ECK*E000001", "DE*ECK*E000002"),
+                "session/charge-point-differs");
+        group.validText(
+                "another kind of identifier at the end",
+                begin + "\n" + end.with("ISO14443", "CENTRAL"),
+                "session/user-kind-differs");
+        String noUser = "\"IT\":\"NONE\"";
+        group.validText(
+                "the user is named at the end only",
+                begin.with("\"IT\":\"ISO14443\",\"ID\":\"1F2D3A4F5506C7\"", noUser) + "\n" + end,
+                "session/user-incomplete",
+                "session/user-kind-differs");
+        group.add(
+                "the begin names only its meter, the end only its gateway",
+                VectorGroup.utf8(
+                        begin.with("\"GS\":\"ECG0000001\",", "") + "\n" + end.with("\"MS\":\"1ECK0000000001\",", "")),
+                VectorGroup.KEY,
+                "INDETERMINATE",
+                Optional.of(VectorGroup.ENERGY),
+                "ocmf/ms-missing",
+                "session/origin-incomplete");
         two("another user at the end", begin, end.with("1F2D3A4F5506C7", "1F2D3A4F5506C8"), "session/user-differs");
         two(
                 "a fiscal page at the end",

@@ -254,7 +254,7 @@ class CdrReaderTest {
                 .containsExactly(
                         "SIGNED_DATA_MISPLACED /charging_periods/0/signed_data",
                         "SIGNED_DATA_MISPLACED /charging_periods/1/signed_data",
-                        "SIGNED_DATA_IGNORED /charging_periods/2/signed_data");
+                        "SIGNED_DATA_NOT_CHECKED /charging_periods/2/signed_data");
         assertThat(cdr.findings().get(2).severity()).isEqualTo(Severity.UNCHECKED);
         assertThat(cdr.signedData().orElseThrow().values())
                 .extracting(SignedValue::pointer)

@@ -9,6 +9,7 @@ import static io.github.eichcheck.finding.Rule.warning;
 
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Rule;
+import io.github.eichcheck.finding.Severity;
 
 /** What can be wrong with the general fields of an OCMF payload. */
 enum FieldFinding implements FindingCode {
@@ -22,7 +23,7 @@ enum FieldFinding implements FindingCode {
             "{field} is a vendor's own key.",
             "It is shown but means nothing to this check.",
             "OCMF 1.4.1, reserved keys")),
-    JSON_TYPE(warning(
+    JSON_TYPE(leniency(
             SESSION,
             "{field} is a {actual} instead of a {expected}.",
             "It was read as far as it makes sense; the maker of the signing component should correct it.",
@@ -82,18 +83,20 @@ enum FieldFinding implements FindingCode {
             "The record names neither its meter nor its gateway nor its charge point, so no key can be bound to it.",
             "Ask the maker of the signing component; nobody can tell which key should have signed.",
             "OCMF 1.4.1, identification of the signing component")),
-    IS_MISSING(warning(
+    IS_MISSING(leniency(
             SESSION,
             "The record does not say whether a user was assigned.",
             "Ask the maker of the signing component to state it.",
             "OCMF 1.4.1, payload section: IS")),
-    IT_MISSING(warning(
+    IT_MISSING(leniency(
             SESSION,
             "The record does not say what kind of user identifier it holds.",
             "Ask the maker of the signing component to state it.",
             "OCMF 1.4.1, payload section: IT")),
-    IF_MISSING(info(
+    IF_MISSING(new Rule(
             SESSION,
+            Severity.INFO,
+            Severity.ERROR,
             "The record does not say how the user was identified.",
             "Nothing needs to be done.",
             "OCMF 1.4.1, payload section: IF")),
@@ -126,7 +129,7 @@ enum FieldFinding implements FindingCode {
             SESSION,
             "The identification level is {actual}: the user's identification failed or is not known.",
             "The measurement stands, its assignment to this user does not; ask the operator.",
-            "OCMF 1.4.1, Table 11; eichcheck contract, Severities")),
+            "OCMF 1.4.1, Table 11; eichcheck README, Severities")),
     IF_CARDINALITY(warning(
             SESSION,
             "The identification flags are {actual}; at most one of each of the four groups is meant.",
@@ -142,7 +145,7 @@ enum FieldFinding implements FindingCode {
             "The record names the kind of user identifier ({actual}) but no identifier.",
             "Ask the operator whose consumption this is.",
             "OCMF 1.4.1, payload section: ID")),
-    TOO_LONG(warning(
+    TOO_LONG(leniency(
             SESSION,
             "{field} has {actual} characters; {expected} are allowed.",
             "It was read in full; the maker of the signing component should keep to the limit.",

@@ -5,6 +5,7 @@ import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonMember;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,25 +23,26 @@ final class FieldText {
      */
     static Map<String, String> flatten(JsonObject object, Set<String> except) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Integer> repeats = new HashMap<>();
         for (JsonMember member : object.members()) {
             if (!except.contains(member.name())) {
-                add(fields, member.name(), member.value());
+                add(fields, repeats, member.name(), member.value());
             }
         }
         return Collections.unmodifiableMap(fields);
     }
 
-    private static void add(Map<String, String> fields, String path, JsonValue value) {
+    private static void add(Map<String, String> fields, Map<String, Integer> repeats, String path, JsonValue value) {
         if (value instanceof JsonObject object) {
-            object.members().forEach(member -> add(fields, path + "." + member.name(), member.value()));
+            object.members().forEach(member -> add(fields, repeats, path + "." + member.name(), member.value()));
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                add(fields, path + "[" + i + "]", array.elements().get(i));
+                add(fields, repeats, path + "[" + i + "]", array.elements().get(i));
             }
         } else {
             String free = path;
-            for (int i = 2; fields.containsKey(free); i++) {
-                free = path + " (" + i + ")";
+            while (fields.containsKey(free)) {
+                free = path + " (" + repeats.merge(path, 2, (count, first) -> count + 1) + ")";
             }
             fields.put(free, value.text());
         }

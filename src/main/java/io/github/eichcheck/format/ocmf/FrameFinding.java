@@ -9,6 +9,7 @@ import static io.github.eichcheck.finding.Rule.warning;
 
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Rule;
+import io.github.eichcheck.finding.Severity;
 
 /** What can be wrong with the frame of an OCMF record and with the JSON text of its payload. */
 enum FrameFinding implements FindingCode {
@@ -77,8 +78,10 @@ enum FrameFinding implements FindingCode {
             "The payload is not UTF-8 from byte {actual} on.",
             "The text was probably re-coded on its way; ask for the bytes as the meter signed them.",
             "RFC 8259, section 8.1")),
-    NON_ASCII(info(
+    NON_ASCII(new Rule(
             SESSION,
+            Severity.INFO,
+            Severity.WARNING,
             "The payload holds characters beyond ASCII.",
             "Nothing needs to be done; such texts suffer most from re-coding.",
             "OCMF 1.4.1 names no character set; RFC 8259, section 8.1")),
@@ -101,7 +104,7 @@ enum FrameFinding implements FindingCode {
             SESSION,
             "The key {field} stands more than once in the same object, so that two readers may take two values.",
             "Such a payload can mean two things; ask the maker of the signing component.",
-            "RFC 8259, section 4; eichcheck contract, Severities"));
+            "RFC 8259, section 4; eichcheck README, Severities"));
 
     private final Rule rule;
 

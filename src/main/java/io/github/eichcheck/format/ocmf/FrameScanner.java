@@ -42,7 +42,7 @@ final class FrameScanner {
     }
 
     private Frame frame() throws DecodeException {
-        if (!text.slice(position, text.length()).startsWith(HEADER)) {
+        if (!atHeader()) {
             throw refused(FrameFinding.HEADER_MISSING, "header", "OCMF|", excerpt());
         }
         position += HEADER.length();
@@ -81,8 +81,13 @@ final class FrameScanner {
     }
 
     private boolean startsRecord() {
-        return isWhiteSpace(text.at(position - 1))
-                && text.slice(position, text.length()).startsWith(HEADER);
+        return isWhiteSpace(text.at(position - 1)) && atHeader();
+    }
+
+    /** Looks at a few bytes only; a copy of the rest for each look would take quadratic time. */
+    private boolean atHeader() {
+        int end = Math.min(text.length(), position + HEADER.length());
+        return text.slice(position, end).equals(HEADER);
     }
 
     private void object(FrameFinding otherwise, String section) throws DecodeException {

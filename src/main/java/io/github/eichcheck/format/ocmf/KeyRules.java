@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which keys may stand at the top level of a payload, and since and until which version. */
+/** Which keys may stand at the top level of a payload, and since and until which version something belongs to OCMF. */
 final class KeyRules {
     private static final Set<String> KNOWN = Set.of(
             "FV", "GI", "GS", "GV", "PG", "MV", "MM", "MS", "MF", "IS", "IL", "IF", "IT", "ID", "TT", "CF", "LC", "CT",
@@ -35,9 +35,9 @@ final class KeyRules {
         }
         for (String name : names) {
             if (KNOWN.contains(name)) {
-                newerThanVersion(name, version, context);
+                since(SINCE.getOrDefault(name, new OcmfVersion(0, 1)), name, version, context);
             } else if (UNTIL.containsKey(name)) {
-                olderThanVersion(name, version, context);
+                until(UNTIL.getOrDefault(name, OcmfVersion.NEWEST_KNOWN), name, version, context);
             } else if (!name.isEmpty() && name.charAt(0) >= 'U' && name.charAt(0) <= 'Z') {
                 context.report(context.finding(FieldFinding.VENDOR_KEY, name));
             } else {
@@ -46,15 +46,29 @@ final class KeyRules {
         }
     }
 
-    private static void newerThanVersion(String name, Optional<OcmfVersion> version, DecodeContext context) {
-        OcmfVersion since = SINCE.getOrDefault(name, new OcmfVersion(0, 1));
+    /**
+     * Reports something that the named version does not have yet.
+     *
+     * @param since the version that brought it
+     * @param field where it stands
+     * @param version the version that the record names
+     * @param context where findings go
+     */
+    static void since(OcmfVersion since, String field, Optional<OcmfVersion> version, DecodeContext context) {
         version.filter(v -> v.compareTo(since) < 0)
-                .ifPresent(v -> context.report(FieldFinding.KEY_NEWER_THAN_FV, name, since.toString(), v.toString()));
+                .ifPresent(v -> context.report(FieldFinding.KEY_NEWER_THAN_FV, field, since.toString(), v.toString()));
     }
 
-    private static void olderThanVersion(String name, Optional<OcmfVersion> version, DecodeContext context) {
-        OcmfVersion until = UNTIL.getOrDefault(name, OcmfVersion.NEWEST_KNOWN);
+    /**
+     * Reports something that the named version no longer has.
+     *
+     * @param until the version that gave it up
+     * @param field where it stands
+     * @param version the version that the record names
+     * @param context where findings go
+     */
+    static void until(OcmfVersion until, String field, Optional<OcmfVersion> version, DecodeContext context) {
         version.filter(v -> v.compareTo(until) >= 0)
-                .ifPresent(v -> context.report(FieldFinding.KEY_OLDER_THAN_FV, name, until.toString(), v.toString()));
+                .ifPresent(v -> context.report(FieldFinding.KEY_OLDER_THAN_FV, field, until.toString(), v.toString()));
     }
 }

@@ -61,17 +61,18 @@ final class LossCompensationRules {
     }
 
     private static void resistance(OcmfObject loss, DecodeContext context) {
-        for (String key : new String[] {"LR", "LU"}) {
-            if (!loss.has(key)) {
-                context.report(context.finding(FieldFinding.LC_INCOMPLETE, "LC." + key));
-            }
-        }
         Optional<BigDecimal> resistance = loss.number("LR");
+        Optional<String> unit = loss.string("LU");
+        if (resistance.isEmpty()) {
+            context.report(context.finding(FieldFinding.LC_INCOMPLETE, "LC.LR"));
+        }
+        if (unit.isEmpty()) {
+            context.report(context.finding(FieldFinding.LC_INCOMPLETE, "LC.LU"));
+        }
         resistance
                 .filter(number -> number.signum() < 0)
                 .ifPresent(number -> context.report(FieldFinding.LC_NEGATIVE, "LC.LR", number.toPlainString()));
-        loss.string("LU")
-                .filter(unit -> !RESISTANCE_UNITS.contains(unit))
-                .ifPresent(unit -> context.report(FieldFinding.LC_UNIT, "LC.LU", "mOhm or uOhm", unit));
+        unit.filter(text -> !RESISTANCE_UNITS.contains(text))
+                .ifPresent(text -> context.report(FieldFinding.LC_UNIT, "LC.LU", "mOhm or uOhm", text));
     }
 }

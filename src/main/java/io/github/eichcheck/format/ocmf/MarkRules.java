@@ -12,6 +12,8 @@ import java.util.Optional;
  * E  end                L  end, ordered locally    R  end, ordered remotely
  * A  end, by an error   P  end, by power failure   S  suspended         T  tariff change
  * </pre>
+ *
+ * <p>A reading without TX is a fiscal one, whatever the CDR calls it.
  */
 final class MarkRules {
     private static final String TABLE = "B, C, X, E, L, R, A, P, S, T";
@@ -30,7 +32,7 @@ final class MarkRules {
             if (general.isTransaction()) {
                 context.report(context.finding(ReadingFinding.TX_MISSING, field));
             }
-            return ReadingMark.NONE;
+            return ReadingMark.OUTSIDE;
         }
         String letter = row.mark().get().strip();
         if (general.isFiscal()) {

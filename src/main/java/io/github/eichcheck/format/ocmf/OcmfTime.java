@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class OcmfTime {
-    private static final String FORM = "2024-05-01T10:00:00,000+0200 S";
+    /** What a time looks like, for findings. */
+    static final String FORM = "2024-05-01T10:00:00,000+0200 S";
+
     private static final Pattern EXACT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d,\\d{3}[+-]\\d{4} \\S+");
     private static final Pattern READABLE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)"

@@ -3,6 +3,7 @@ package io.github.eichcheck.format.ocmf;
 import static io.github.eichcheck.finding.Aspect.SESSION;
 import static io.github.eichcheck.finding.Rule.error;
 import static io.github.eichcheck.finding.Rule.info;
+import static io.github.eichcheck.finding.Rule.leniency;
 import static io.github.eichcheck.finding.Rule.warning;
 
 import io.github.eichcheck.finding.FindingCode;
@@ -14,6 +15,11 @@ enum ReadingFinding implements FindingCode {
             SESSION,
             "The payload holds no readings.",
             "Nothing was measured in this record; ask for the records of the transaction.",
+            "OCMF 1.4.1, payload section: RD")),
+    RD_NOT_OBJECT(error(
+            SESSION,
+            "{field} is a {actual} instead of a reading.",
+            "What the meter reported there is not known; ask the maker of the signing component.",
             "OCMF 1.4.1, payload section: RD")),
     FIRST_READING_INCOMPLETE(error(
             SESSION,
@@ -110,7 +116,7 @@ enum ReadingFinding implements FindingCode {
             "The register {actual} is reserved.",
             "The reading is shown but cannot be billed; ask the maker of the meter.",
             "OCMF 1.4.1, Table 25")),
-    RU_UNKNOWN(warning(
+    RU_UNKNOWN(leniency(
             SESSION,
             "The unit {actual} is none of {expected}.",
             "The reading is shown but is no energy to this check.",

@@ -1,5 +1,6 @@
 package io.github.eichcheck.format.ocmf;
 
+import io.github.eichcheck.json.JsonValue.JsonNull;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,12 +48,20 @@ record ReadingRow(
                 carried(reading, "RI", previous.register),
                 carried(reading, "RU", previous.unit),
                 carried(reading, "RT", previous.current),
-                carried(reading, "EF", previous.errorFlags),
+                flags(reading, previous.errorFlags),
                 carried(reading, "ST", previous.status));
     }
 
     private static Optional<String> carried(OcmfObject reading, String key, Optional<String> previous) {
         return reading.has(key) ? reading.string(key) : previous;
+    }
+
+    /** Only an empty text clears flags; null says nothing. */
+    private static Optional<String> flags(OcmfObject reading, Optional<String> previous) {
+        Optional<String> own = carried(reading, "EF", previous);
+        boolean isNull =
+                reading.json().get("EF").filter(JsonNull.class::isInstance).isPresent();
+        return isNull ? previous : own;
     }
 
     /**

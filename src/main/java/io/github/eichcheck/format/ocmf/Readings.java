@@ -8,6 +8,7 @@ import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.MeterStatus;
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
+import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.spi.DecodeContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** Reads RD, the list of readings, and carries over what a reading leaves out. */
 final class Readings {
-    private static final Set<String> KNOWN = Set.of("TM", "TX", "RV", "RI", "RU", "RT", "CL", "EF", "EI", "ST");
+    private static final Set<String> KNOWN = Set.of("TM", "TX", "RV", "RI", "RU", "RT", "EF", "ST");
 
     private final GeneralFields general;
     private final DecodeContext context;
@@ -47,7 +48,7 @@ final class Readings {
             String path = "RD[" + i + "]";
             if (!(array.elements().get(i) instanceof JsonObject json)) {
                 context.report(
-                        FieldFinding.JSON_TYPE,
+                        ReadingFinding.RD_NOT_OBJECT,
                         path,
                         "object",
                         array.elements().get(i).kind());
@@ -76,16 +77,35 @@ final class Readings {
                 path,
                 register,
                 value,
-                row.time().flatMap(text -> OcmfTime.read(text, object.path() + "TM", context)),
+                time(object, row),
                 new MarkRules(general, context).read(object, row),
                 status,
                 row.fields(object.json()));
     }
 
+    /** A time of another type than text is no time, and must not pass for one that was left out. */
+    private Optional<ReadingTime> time(OcmfObject object, ReadingRow row) {
+        String field = object.path() + "TM";
+        if (row.time().isEmpty()) {
+            object.json()
+                    .get("TM")
+                    .ifPresent(
+                            value -> context.report(ReadingFinding.TM_UNPARSEABLE, field, OcmfTime.FORM, value.kind()));
+        }
+        return row.time().flatMap(text -> OcmfTime.read(text, field, context));
+    }
+
     private void keys(OcmfObject object) {
         for (JsonMember member : object.json().members()) {
-            if (!KNOWN.contains(member.name())) {
-                context.report(context.finding(FieldFinding.UNKNOWN_KEY, object.path() + member.name()));
+            String field = object.path() + member.name();
+            switch (member.name()) {
+                case "CL" -> KeyRules.since(new OcmfVersion(1, 2), field, general.version(), context);
+                case "EI" -> KeyRules.until(new OcmfVersion(0, 5), field, general.version(), context);
+                default -> {
+                    if (!KNOWN.contains(member.name())) {
+                        context.report(context.finding(FieldFinding.UNKNOWN_KEY, field));
+                    }
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ final class RegisterRules {
 
     private static final Set<String> UNITS = Set.of("kWh", "Wh", "mOhm", "uOhm");
     private static final Pattern TABLE_25 = Pattern.compile("01-00:[BC][0-9A-F]\\.08\\.00\\*[0-9A-Fa-fx]{2}");
+    private static final Pattern SINCE_TABLE_25 = Pattern.compile("[BC][0-3]");
     private static final Pattern RESERVED = Pattern.compile("B[4-9A-F]|C[4-7]");
 
     private final DecodeContext context;
@@ -36,7 +37,7 @@ final class RegisterRules {
         }
         Optional<ObisCode> register = row.register().flatMap(ObisCode::parse);
         row.register().ifPresent(text -> form(text, register, object.path() + "RI", version));
-        row.unit().ifPresent(unit -> unit(unit, register, object.path() + "RU"));
+        row.unit().ifPresent(unit -> unit(unit, register, object.path() + "RU", version));
         return register;
     }
 
@@ -49,16 +50,22 @@ final class RegisterRules {
         if (table25 && !TABLE_25.matcher(text).matches()) {
             context.report(ReadingFinding.RI_NOT_TABLE_25, field, "01-00:B1.08.00*FF", text);
         }
+        if (SINCE_TABLE_25.matcher(register.get().quantity()).matches()) {
+            KeyRules.since(new OcmfVersion(1, 4), field, version, context);
+        }
         if (RESERVED.matcher(register.get().quantity()).matches()) {
             context.report(ReadingFinding.RI_RESERVED, field, text);
         }
     }
 
-    private void unit(String unit, Optional<ObisCode> register, String field) {
+    private void unit(String unit, Optional<ObisCode> register, String field, Optional<OcmfVersion> version) {
         if (!UNITS.contains(unit)) {
             context.report(ReadingFinding.RU_UNKNOWN, field, "kWh, Wh, mOhm, uOhm", unit);
         }
         boolean resistance = LossCompensationRules.RESISTANCE_UNITS.contains(unit);
+        if (resistance) {
+            KeyRules.since(new OcmfVersion(1, 2), field, version, context);
+        }
         if (resistance && register.filter(RegisterRules::isAccumulation).isPresent()) {
             context.report(ReadingFinding.RU_RESISTANCE_ON_ENERGY, field, "kWh or Wh", unit);
         }

@@ -1,5 +1,8 @@
 package io.github.eichcheck.format.ocmf;
 
+import io.github.eichcheck.json.JsonValue;
+import io.github.eichcheck.json.JsonValue.JsonArray;
+import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.meter.MeterStatus;
 import io.github.eichcheck.spi.DecodeContext;
 import java.util.Optional;
@@ -28,9 +31,12 @@ final class StatusRules {
 
     MeterStatus read(OcmfObject object, ReadingRow row) {
         String flags = row.errorFlags().orElse("");
-        boolean known = FLAGS.matcher(flags).matches();
+        Optional<JsonValue> composed =
+                object.json().get("EF").filter(value -> value instanceof JsonObject || value instanceof JsonArray);
+        boolean known = composed.isEmpty() && FLAGS.matcher(flags).matches();
         if (!known) {
-            context.report(ReadingFinding.EF_UNKNOWN, object.path() + "EF", "E, t", flags);
+            String actual = composed.map(JsonValue::kind).orElse(flags);
+            context.report(ReadingFinding.EF_UNKNOWN, object.path() + "EF", "E, t", actual);
         }
         if (flags.contains("E") && !object.has("EF")) {
             context.report(ReadingFinding.EF_INHERITED, object.path() + "EF", flags);

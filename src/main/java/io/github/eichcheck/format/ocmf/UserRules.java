@@ -69,7 +69,8 @@ final class UserRules {
 
     /** Until OCMF 0.3, IS held the level as a text. */
     private void assignmentAsText(JsonValue is, Optional<OcmfVersion> version) {
-        if (version.filter(v -> v.isBefore(0, 4)).isPresent()) {
+        boolean old = version.map(v -> v.isBefore(0, 4)).orElse(general.has("VI") || general.has("VV"));
+        if (old) {
             level(is.text());
         } else {
             context.report(FieldFinding.IS_NOT_BOOLEAN, "IS", "true or false", is.text());

@@ -1,0 +1,59 @@
+package io.github.eichcheck;
+
+import io.github.eichcheck.ocpi.Cdr;
+import io.github.eichcheck.ocpi.CdrLocation;
+import io.github.eichcheck.ocpi.SignedData;
+import io.github.eichcheck.ocpi.SignedValue;
+import io.github.eichcheck.ocpi.SourcePosition;
+import io.github.eichcheck.wire.Bytes;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** CDRs that hold one signed value and nothing else. */
+public final class TestCdrs {
+    private TestCdrs() {}
+
+    /**
+     * A CDR with a record in base64, as OCPI 2.2.1, section 10.3.1, asks for it.
+     *
+     * @param method {@code encoding_method}
+     * @param record the record's bytes
+     * @param key {@code public_key}
+     * @return the CDR
+     */
+    public static Cdr base64(String method, Bytes record, Optional<String> key) {
+        return raw(method, Base64.getEncoder().encodeToString(record.toArray()), key);
+    }
+
+    /**
+     * A CDR with a signed value as it is written.
+     *
+     * @param method {@code encoding_method}
+     * @param signedData {@code signed_data} of the only value
+     * @param key {@code public_key}
+     * @return the CDR
+     */
+    public static Cdr raw(String method, String signedData, Optional<String> key) {
+        SignedValue value = new SignedValue(
+                "/signed_data/signed_values/0", Optional.empty(), Optional.empty(), Optional.of(signedData));
+        SignedData data = new SignedData(Optional.of(method), Optional.empty(), key, List.of(value), Optional.empty());
+        return new Cdr(
+                SourcePosition.MEMORY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("test"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CdrLocation.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                Optional.of(data),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of());
+    }
+}
