@@ -34,13 +34,7 @@ public final class CdrVerifier {
     private final Decoders decoders;
     private final SignedValues signedValues;
 
-    /**
-     * A verifier with chosen decoders.
-     *
-     * @param policy how findings are weighed
-     * @param decoders what reads the signed values
-     */
-    CdrVerifier(Policy policy, Decoders decoders) {
+    private CdrVerifier(Policy policy, Decoders decoders) {
         this.policy = policy;
         this.decoders = decoders;
         this.signedValues = new SignedValues(decoders, new KeyChoice(), new BouncyCastleVerifier());
@@ -54,6 +48,17 @@ public final class CdrVerifier {
      */
     public static CdrVerifier with(Policy policy) {
         return new CdrVerifier(policy, Decoders.installed());
+    }
+
+    /**
+     * A verifier with chosen decoders.
+     *
+     * @param policy how findings are weighed
+     * @param decoders what reads the signed values
+     * @return the verifier
+     */
+    public static CdrVerifier with(Policy policy, Decoders decoders) {
+        return new CdrVerifier(policy, decoders);
     }
 
     /**

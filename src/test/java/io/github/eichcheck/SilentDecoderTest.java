@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 /** A decoder that gives no signature and does not say why never makes a value valid. */
 class SilentDecoderTest {
     private static final SignedRecord UNSIGNED = new SignedRecord(
-            Bytes.utf8("message"), Optional.empty(), Optional.empty(), RecordOrigin.UNKNOWN, List.of(), Map.of());
+            Bytes.utf8("message"),
+            Optional.empty(),
+            Optional.empty(),
+            RecordOrigin.UNKNOWN,
+            List.of(),
+            List.of(),
+            Map.of());
 
     private record SilentDecoder(List<SignedRecord> records) implements SignedValueDecoder {
         @Override
@@ -53,7 +59,7 @@ class SilentDecoderTest {
 
     private static CdrReport report(SignedRecord... records) {
         Decoders decoders = Decoders.of(List.of(new SilentDecoder(List.of(records))));
-        return new CdrVerifier(Policy.interop(), decoders).verify(Bytes.utf8("""
+        return CdrVerifier.with(Policy.interop(), decoders).verify(Bytes.utf8("""
                 {"signed_data": {"encoding_method": "silent",
                  "signed_values": [{"signed_data": "c29tZXRoaW5nIHNpbGVudA=="}]}}"""));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a finding means, what it is based on and what to do. */
@@ -20,6 +21,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as totals/energy-differs.")
     private @Nullable String code;
 
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
+
     ExplainCommand(Streams streams) {
         this.streams = streams;
     }
@@ -27,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = streams.text();
-        out.print(code == null ? all() : one(Codes.find(code.strip().toLowerCase(Locale.ROOT))));
+        out.print(code == null ? all() : one(plugins.code(code.strip().toLowerCase(Locale.ROOT))));
         out.flush();
         return ExitCode.OK;
     }
@@ -49,8 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
                 : rule.severity().name() + " (profile strict: " + rule.strict().name() + ")";
     }
 
-    private static String all() {
-        return TextTable.of(Codes.catalogue().all().stream()
+    private String all() {
+        return TextTable.of(plugins.catalogue().all().stream()
                 .sorted(Comparator.comparing(FindingCode::id))
                 .map(code -> List.of(
                         code.id(),

@@ -2,7 +2,6 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.report.TextTable;
-import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.SignedValueDecoder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -12,11 +11,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Lists what can be decoded and verified. */
 @Command(name = "formats", description = "Lists the formats of signed values, the curves and the forms of public keys.")
 final class FormatsCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
 
     FormatsCommand(Streams streams) {
         this.streams = streams;
@@ -25,7 +28,7 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = streams.text();
-        out.print(TextTable.of(rows(Decoders.installed().all())));
+        out.print(TextTable.of(rows(plugins.decoders().all())));
         out.print("\nsignatures   ECDSA with SHA-256 over "
                 + Arrays.stream(Curve.values()).map(Curve::id).collect(Collectors.joining(", ")) + "\n");
         out.print("public keys  SubjectPublicKeyInfo (DER, PEM), X9.62 point (compressed or not), bare x and y;"

@@ -43,7 +43,7 @@ final class GradingOptions {
     private List<String> severities = List.of();
 
     /** Returns the policy that the options ask for. */
-    Policy policy() {
+    Policy policy(PluginOptions plugins) {
         Policy policy = profile == Profile.STRICT ? Policy.strict() : Policy.interop();
         if (energyTolerance != null) {
             policy = policy.energyTolerance(energyTolerance);
@@ -52,19 +52,19 @@ final class GradingOptions {
             policy = policy.timeTolerance(timeTolerance);
         }
         for (String severity : severities) {
-            policy = graded(policy, severity);
+            policy = graded(policy, severity, plugins);
         }
         return policy;
     }
 
-    private static Policy graded(Policy policy, String text) {
+    private static Policy graded(Policy policy, String text, PluginOptions plugins) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new UsageException("--severity wants CODE=LEVEL but got '" + text + "'");
         }
         String id = text.substring(0, equals).strip().toLowerCase(Locale.ROOT);
         String level = text.substring(equals + 1).strip();
-        FindingCode code = Codes.find(id);
+        FindingCode code = plugins.code(id);
         Severity severity = WordConverter.find(Severity.class, level)
                 .orElseThrow(() -> new UsageException("unknown level '" + level + "' in --severity " + text
                         + "; expected " + WordConverter.all(Severity.class)));

@@ -1,6 +1,5 @@
 package io.github.eichcheck.cli;
 
-import io.github.eichcheck.spi.Decoders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Decodes signed values and shows everything in them; verifies nothing. */
@@ -30,6 +30,9 @@ final class InspectCommand implements Callable<Integer> {
                     "A file with CDRs or with one signed value, the text of a signed value, or - for standard input.")
     private String source = "";
 
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
+
     InspectCommand(Streams streams) {
         this.streams = streams;
     }
@@ -42,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
             notes.problem(source + ": there is no signed value in it");
             return ExitCode.UNREADABLE;
         }
-        Inspection inspection = new Inspection(Decoders.installed());
+        Inspection inspection = new Inspection(plugins.decoders());
         boolean decoded = true;
         PrintWriter out = streams.text();
         for (InspectedValue value : values) {

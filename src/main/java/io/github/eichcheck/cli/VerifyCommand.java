@@ -81,6 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final GradingOptions grading = new GradingOptions();
 
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
+
     VerifyCommand(Streams streams) {
         this.streams = streams;
     }
@@ -88,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Notes notes = new Notes(streams.err(), quiet);
-        CdrVerifier verifier = CdrVerifier.with(grading.policy());
+        CdrVerifier verifier = CdrVerifier.with(grading.policy(plugins), plugins.decoders());
         if (output == null) {
             return verify(verifier, notes, streams.out());
         }

@@ -149,12 +149,22 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(parser, offset);
             case START_ARRAY -> array(parser, offset);
-            case VALUE_STRING -> new JsonString(offset, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(offset, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(offset, token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new JsonNull(offset);
+            case VALUE_STRING -> {
+                String text = parser.getText();
+                yield new JsonString(offset, end(parser), text);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                String text = parser.getText();
+                yield new JsonNumber(offset, end(parser), text);
+            }
+            case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(offset, end(parser), token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new JsonNull(offset, end(parser));
             default -> throw problem("a value is missing", parser.currentTokenLocation());
         };
+    }
+
+    private static int end(JsonParser parser) {
+        return (int) parser.currentLocation().getByteOffset();
     }
 
     private static JsonObject object(JsonParser parser, int offset) throws IOException, JsonSyntaxException {
@@ -163,7 +173,7 @@ public final class JsonReader {
             String name = parser.currentName();
             members.add(new JsonMember(name, value(parser, next(parser))));
         }
-        return new JsonObject(offset, List.copyOf(members));
+        return new JsonObject(offset, end(parser), List.copyOf(members));
     }
 
     private static JsonArray array(JsonParser parser, int offset) throws IOException, JsonSyntaxException {
@@ -171,7 +181,7 @@ public final class JsonReader {
         for (JsonToken token = next(parser); token != JsonToken.END_ARRAY; token = next(parser)) {
             elements.add(value(parser, token));
         }
-        return new JsonArray(offset, List.copyOf(elements));
+        return new JsonArray(offset, end(parser), List.copyOf(elements));
     }
 
     private static JsonToken next(JsonParser parser) throws IOException, JsonSyntaxException {

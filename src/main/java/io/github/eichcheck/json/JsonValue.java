@@ -22,6 +22,13 @@ public sealed interface JsonValue {
     int offset();
 
     /**
+     * Where the value ends.
+     *
+     * @return the offset after its last byte
+     */
+    int end();
+
+    /**
      * The kind of value, as messages name it.
      *
      * @return {@code object}, {@code array}, {@code string}, {@code number}, {@code boolean} or {@code null}
@@ -41,9 +48,10 @@ public sealed interface JsonValue {
      * An object.
      *
      * @param offset where it begins
+     * @param end where it ends
      * @param members its members in the order written, also those whose name occurs twice
      */
-    record JsonObject(int offset, List<JsonMember> members) implements JsonValue {
+    record JsonObject(int offset, int end, List<JsonMember> members) implements JsonValue {
         @Override
         public String kind() {
             return "object";
@@ -93,9 +101,10 @@ public sealed interface JsonValue {
      * An array.
      *
      * @param offset where it begins
+     * @param end where it ends
      * @param elements its elements
      */
-    record JsonArray(int offset, List<JsonValue> elements) implements JsonValue {
+    record JsonArray(int offset, int end, List<JsonValue> elements) implements JsonValue {
         @Override
         public String kind() {
             return "array";
@@ -106,9 +115,10 @@ public sealed interface JsonValue {
      * A string.
      *
      * @param offset where it begins
+     * @param end where it ends
      * @param text its content, unescaped
      */
-    record JsonString(int offset, String text) implements JsonValue {
+    record JsonString(int offset, int end, String text) implements JsonValue {
         @Override
         public String kind() {
             return "string";
@@ -119,9 +129,10 @@ public sealed interface JsonValue {
      * A number.
      *
      * @param offset where it begins
+     * @param end where it ends
      * @param text its characters as written
      */
-    record JsonNumber(int offset, String text) implements JsonValue {
+    record JsonNumber(int offset, int end, String text) implements JsonValue {
         private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
         @Override
@@ -154,9 +165,10 @@ public sealed interface JsonValue {
      * {@code true} or {@code false}.
      *
      * @param offset where it begins
+     * @param end where it ends
      * @param value which of the two
      */
-    record JsonBoolean(int offset, boolean value) implements JsonValue {
+    record JsonBoolean(int offset, int end, boolean value) implements JsonValue {
         @Override
         public String kind() {
             return "boolean";
@@ -172,8 +184,9 @@ public sealed interface JsonValue {
      * {@code null}.
      *
      * @param offset where it begins
+     * @param end where it ends
      */
-    record JsonNull(int offset) implements JsonValue {
+    record JsonNull(int offset, int end) implements JsonValue {
         @Override
         public String kind() {
             return "null";

@@ -44,6 +44,7 @@ public final class DecodedText {
                     .ifPresent(key ->
                             lines.line("  key in the record: " + key.curve().id() + ", " + key.fingerprint()));
             bytes("signed bytes", record.message());
+            layout(record);
         }
     }
 
@@ -83,6 +84,23 @@ public final class DecodedText {
                                     List.of(TerminalText.escape(field.getKey()), TerminalText.escape(field.getValue())))
                             .toList());
         }
+    }
+
+    /** One line a field: where its bytes begin and end, the bytes, its name, what it says. */
+    private void layout(SignedRecord record) {
+        if (record.layout().isEmpty()) {
+            return;
+        }
+        lines.line("  signed bytes by field");
+        lines.table(
+                4,
+                record.layout().stream()
+                        .map(range -> List.of(
+                                range.from() + ".." + range.to(),
+                                TerminalText.escape(range.name()),
+                                TerminalText.escape(range.value()),
+                                record.message().slice(range.from(), range.to()).toHex()))
+                        .toList());
     }
 
     private void reading(MeterReading reading) {

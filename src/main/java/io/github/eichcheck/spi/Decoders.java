@@ -27,9 +27,19 @@ public final class Decoders {
      * @throws IllegalStateException if two of them claim the same name
      */
     public static Decoders installed() {
+        return installed(Decoders.class.getClassLoader());
+    }
+
+    /**
+     * The decoders that a class loader and its parents declare as services.
+     *
+     * @param loader where to look
+     * @return all of them, in the order of their identifiers
+     * @throws IllegalStateException if two of them claim the same name
+     */
+    public static Decoders installed(ClassLoader loader) {
         List<SignedValueDecoder> found = new ArrayList<>();
-        ServiceLoader.load(SignedValueDecoder.class, SignedValueDecoder.class.getClassLoader())
-                .forEach(found::add);
+        ServiceLoader.load(SignedValueDecoder.class, loader).forEach(found::add);
         return of(found);
     }
 

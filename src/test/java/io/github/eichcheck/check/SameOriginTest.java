@@ -46,8 +46,8 @@ class SameOriginTest {
                 Optional.empty(),
                 Optional.of(transaction),
                 Optional.empty());
-        SignedRecord record =
-                new SignedRecord(Bytes.utf8(message), Optional.empty(), Optional.empty(), origin, List.of(), Map.of());
+        SignedRecord record = new SignedRecord(
+                Bytes.utf8(message), Optional.empty(), Optional.empty(), origin, List.of(), List.of(), Map.of());
         return new CheckedRecord(Location.CDR, Optional.empty(), "test", record, Optional.empty());
     }
 }

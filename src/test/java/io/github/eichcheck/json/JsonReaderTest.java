@@ -40,7 +40,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "1.500", "1E5", "1e-05", "12345678901234567890.12345678901234567890"})
     void digitsAreKept(String digits) throws Exception {
-        assertThat(read(digits)).isEqualTo(new JsonNumber(0, digits));
+        assertThat(read(digits)).isEqualTo(new JsonNumber(0, digits.length(), digits));
     }
 
     @Test
@@ -66,7 +66,7 @@ class JsonReaderTest {
 
     @Test
     void escapesAreRead() throws Exception {
-        assertThat(read("\"\\u00e4\\n\\/\\\"\\ud83d\\ude00\"")).isEqualTo(new JsonString(0, "ä\n/\"\uD83D\uDE00"));
+        assertThat(read("\"\\u00e4\\n\\/\\\"\\ud83d\\ude00\"")).isEqualTo(new JsonString(0, 26, "ä\n/\"\uD83D\uDE00"));
     }
 
     @Test

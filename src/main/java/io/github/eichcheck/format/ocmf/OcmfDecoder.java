@@ -70,7 +70,7 @@ public final class OcmfDecoder implements SignedValueDecoder {
                 Optional.empty(),
                 general.origin(),
                 Readings.read(payload, general, context),
-                List.of(),
+                PayloadLayout.of(payload),
                 FieldText.flatten(payload.json(), Set.of("RD")));
     }
 

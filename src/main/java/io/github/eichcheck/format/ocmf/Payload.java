@@ -15,8 +15,9 @@ import io.github.eichcheck.wire.Bytes;
  *
  * @param json the object
  * @param general the object for typed access
+ * @param offsetsHold whether the offsets of {@code json} are those of the signed bytes
  */
-record Payload(JsonObject json, OcmfObject general) {
+record Payload(JsonObject json, OcmfObject general, boolean offsetsHold) {
     /**
      * Reads the payload section of a record, strictly first and leniently second.
      *
@@ -35,7 +36,7 @@ record Payload(JsonObject json, OcmfObject general) {
                     .actual(json.kind()));
         }
         reportDuplicates(object, "", context);
-        return new Payload(object, new OcmfObject(object, "", context));
+        return new Payload(object, new OcmfObject(object, "", context), text.invalidAt() < 0);
     }
 
     private static JsonValue parse(PayloadText text, DecodeContext context) throws DecodeException {
