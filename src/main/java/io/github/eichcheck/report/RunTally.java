@@ -13,6 +13,9 @@ public final class RunTally {
     private long invalid;
     private long unreadable;
 
+    /** Nothing is counted yet. */
+    public RunTally() {}
+
     /**
      * Counts a CDR.
      *

@@ -1,0 +1,32 @@
+import io.github.eichcheck.format.ocmf.OcmfDecoder;
+import io.github.eichcheck.spi.SignedValueDecoder;
+
+/** Verifies the signed meter values in OCPI charge detail records. What is exported is the interface to others. */
+module io.github.eichcheck {
+    requires com.fasterxml.jackson.core;
+    requires org.apache.commons.codec;
+    requires org.bouncycastle.provider;
+    requires java.xml;
+    requires static info.picocli;
+    requires static transitive org.jspecify;
+
+    exports io.github.eichcheck;
+    exports io.github.eichcheck.check;
+    exports io.github.eichcheck.crypto;
+    exports io.github.eichcheck.finding;
+    exports io.github.eichcheck.json;
+    exports io.github.eichcheck.meter;
+    exports io.github.eichcheck.ocpi;
+    exports io.github.eichcheck.report;
+    exports io.github.eichcheck.spi;
+    exports io.github.eichcheck.transport;
+    exports io.github.eichcheck.wire;
+
+    opens io.github.eichcheck.cli to
+            info.picocli;
+
+    uses SignedValueDecoder;
+
+    provides SignedValueDecoder with
+            OcmfDecoder;
+}
