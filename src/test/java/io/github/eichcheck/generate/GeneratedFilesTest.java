@@ -15,19 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Deichcheck.regenerate=true} and look at the difference.
  */
 class GeneratedFilesTest {
+    private static final Map<String, String> FILES = GeneratedFiles.all();
+
     static Iterable<String> paths() {
-        return GeneratedFiles.all().keySet();
+        return FILES.keySet();
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void regenerating_changesNothing(String path) throws IOException {
-        Map<String, String> files = GeneratedFiles.all();
         Path file = Path.of(path);
         if (Boolean.getBoolean("eichcheck.regenerate")) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, files.get(path), StandardCharsets.UTF_8);
+            Files.writeString(file, FILES.get(path), StandardCharsets.UTF_8);
         }
-        assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo(files.get(path));
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo(FILES.get(path));
     }
 }
