@@ -1,3 +1,4 @@
+import io.github.eichcheck.format.alfen.AlfenDecoder;
 import io.github.eichcheck.format.ocmf.OcmfDecoder;
 import io.github.eichcheck.spi.SignedValueDecoder;
 
@@ -28,5 +29,6 @@ module io.github.eichcheck {
     uses SignedValueDecoder;
 
     provides SignedValueDecoder with
+            AlfenDecoder,
             OcmfDecoder;
 }

@@ -3,6 +3,7 @@ package io.github.eichcheck.generate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every file of this repository that is generated: its path from the project's root and its content. */
 final class GeneratedFiles {
@@ -11,8 +12,10 @@ final class GeneratedFiles {
     static Map<String, String> all() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("formats/ocmf/vectors.json", ocmf());
+        files.put("formats/alfen/vectors.json", alfen());
         files.putAll(SampleFiles.all());
         files.put("src/test/resources/cases/cdr-cases.json", CdrCaseFile.write(new CdrCases().cases()));
+        files.putAll(AlfenSamples.all());
         return files;
     }
 
@@ -30,5 +33,17 @@ final class GeneratedFiles {
         groups.put("eichcheck, ReadingVectors", new ReadingVectors().vectors());
         groups.put("eichcheck, SessionVectors", new SessionVectors().vectors());
         return VectorFile.write("ocmf", notes, groups);
+    }
+
+    private static String alfen() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put("text", "The six parts of a record, base32, and several records in one text.");
+        notes.put("key", "The key in the record and the one in the CDR.");
+        notes.put("signature", "Signatures that are altered or no signatures.");
+        notes.put("data-set", "The 82 signed bytes, and start and stop together.");
+        Map<String, List<Vector>> groups = new LinkedHashMap<>();
+        groups.put("eichcheck, AlfenVectors", new AlfenVectors().vectors());
+        groups.put("eichcheck, AlfenDataVectors", new AlfenDataVectors().vectors());
+        return VectorFile.write("alfen", Optional.of("Alfen Eichrecht"), notes, groups);
     }
 }
