@@ -21,7 +21,8 @@ final class BillingRegister {
     private static final List<String> IMPORT = List.of("B3", "B1", "98", "B2", "B0", "1", "9E");
 
     private static final String ELECTRICITY = "1";
-    private static final String RUNNING_TOTAL = "8";
+    /** Groups D of running totals: 8, and 17 for the signed total of EDL40. */
+    private static final Set<String> RUNNING_TOTALS = Set.of("8", "17");
 
     /** Group E of the register that adds up all tariffs. */
     private static final String TOTAL = "0";
@@ -67,7 +68,7 @@ final class BillingRegister {
 
     static boolean isImport(ObisCode register) {
         return (register.medium().isEmpty() || register.medium().equals(ELECTRICITY))
-                && register.kind().equals(RUNNING_TOTAL)
+                && RUNNING_TOTALS.contains(register.kind())
                 && IMPORT.contains(register.quantity());
     }
 

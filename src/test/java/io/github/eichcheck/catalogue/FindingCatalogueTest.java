@@ -20,6 +20,7 @@ class FindingCatalogueTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Set<String> OPTIONS = Set.of(
             "--format",
+            "--plugin",
             "--output",
             "--energy-tolerance",
             "--time-tolerance",

@@ -94,7 +94,9 @@ final class AlfenDataVectors {
                 "",
                 pair(start(), stop().dataSet(Arrays.copyOf(stop().dataSet(), 83))),
                 "alfen/data-set-length",
-                "session/no-end");
+                "session/no-end",
+                "session/origin-incomplete",
+                "session/user-incomplete");
         group.valid("after January 2038", start().time(2_150_000_000L), stop().time(2_150_003_600L));
         group.valid("the last second of the format", start(), stop().time(4_294_967_295L));
         group.valid("the clock was never set", start().time(18), stop().time(3618), "alfen/clock-unset");

@@ -86,12 +86,12 @@ enum FrameFinding implements FindingCode {
     KEY_MISSING(warning(
             KEY,
             "The record carries no public key, although its third part has room for one.",
-            "Take the key from the station's display or label and give it with --keys.",
+            "Compare the key with the station's display or label; the sender must send it whole.",
             "formats/alfen/README.md, part 5")),
     KEY_UNREADABLE(unchecked(
             KEY,
             "The record's own public key cannot be read; there is {actual} instead of {expected}.",
-            "Take the key from the station's display or label and give it with --keys.",
+            "Compare the key with the station's display or label; the sender must send it whole.",
             "formats/alfen/README.md, part 5")),
     KEY_FORM(leniency(
             KEY,
