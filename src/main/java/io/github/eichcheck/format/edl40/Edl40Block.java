@@ -68,6 +68,16 @@ public record Edl40Block(
     /**
      * Checks the sizes.
      *
+     * @param serverId ten bytes
+     * @param time 0 to 4294967295
+     * @param status 0 to 255
+     * @param secondsIndex 0 to 4294967295
+     * @param pagination 0 to 4294967295
+     * @param value any
+     * @param logBookIndex two bytes
+     * @param contractId at most 128 bytes; 00 at its end are dropped
+     * @param contractTime 0 to 4294967295
+     * @param supplement any
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Edl40Block {

@@ -21,6 +21,10 @@ public record Edl40Value(Bytes obis, int unit, int scaler, long number) {
     /**
      * Checks the sizes.
      *
+     * @param obis six bytes
+     * @param unit 0 to 255
+     * @param scaler -128 to 127
+     * @param number any
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Edl40Value {

@@ -22,6 +22,12 @@ public record Supplement(
     /**
      * Checks the sizes.
      *
+     * @param historicalValue any
+     * @param compensatedValue any
+     * @param lineResistance 0 to 65535
+     * @param duration 0 to 4294967295
+     * @param price 0 to 65535
+     * @param reserved at most 123 bytes
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Supplement {
