@@ -4,6 +4,7 @@ import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.crypto.KeyFinding;
 import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.format.edl40.Edl40Block;
+import io.github.eichcheck.format.edl40.Edl40Names;
 import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.spi.RecordOrigin.Page;
@@ -71,7 +72,7 @@ final class ChargingProcess {
         if (all.keySet().stream().anyMatch(name -> name.startsWith("EventLogItems."))) {
             context.report(context.finding(FieldFinding.EVENT_LOG_ITEM, fields.place("EventLogItems")));
         }
-        customer.map(CustomerIdent::new)
+        customer.map(CustomerIdent::read)
                 .flatMap(CustomerIdent::tariff)
                 .ifPresent(tariff -> all.put("CustomerIdent.tariff", tariff));
         return Collections.unmodifiableMap(all);
@@ -95,10 +96,10 @@ final class ChargingProcess {
     private SignedRecord record(Measurement measurement, Optional<PublicKey> key) {
         Edl40Block block = measurement.block();
         RecordOrigin origin = new RecordOrigin(
-                Optional.of(block.serverId().toHex()),
+                Optional.of(Edl40Names.meter(block.serverId())),
                 Optional.empty(),
                 Optional.empty(),
-                new CustomerIdent(block.contractId()).user(),
+                CustomerIdent.read(block.contractId()).user(),
                 Optional.empty(),
                 place.transaction(),
                 Optional.of(new Page("", block.pagination())));
@@ -107,7 +108,7 @@ final class ChargingProcess {
                 measurement.signature(),
                 key,
                 origin,
-                List.of(measurement.reading()),
+                List.of(measurement.reading(context)),
                 block.layout(),
                 texts);
     }

@@ -1,52 +1,31 @@
 package io.github.eichcheck.format.edl40.mennekes;
 
 import io.github.eichcheck.format.edl40.Edl40Block;
+import io.github.eichcheck.format.edl40.Edl40Names;
 import io.github.eichcheck.wire.Bytes;
 import java.util.Optional;
 
 /**
  * Who charged: the number of a card, or a text that may end in {@code #} and the name of a tariff.
  *
- * @param bytes as signed
+ * @param user without the tariff: a text where all bytes are printable ASCII, else hexadecimal digits; empty for no bytes
+ * @param tariff what follows the last {@code #}; empty where the ident is no text or has none
  */
-record CustomerIdent(Bytes bytes) {
-    private static final int FIRST_PRINTABLE = ' ';
-    private static final int LAST_PRINTABLE = '~';
-
+record CustomerIdent(Optional<String> user, Optional<String> tariff) {
     /**
-     * The ident without its tariff.
+     * Reads an ident.
      *
-     * @return a text where all bytes are printable ASCII, else hexadecimal digits in lower case; empty for no bytes
+     * @param bytes as signed
+     * @return the ident
      */
-    Optional<String> user() {
-        Bytes significant = Edl40Block.withoutPadding(bytes);
-        if (significant.length() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(text().map(CustomerIdent::beforeTariff).orElseGet(significant::toHex));
-    }
-
-    /**
-     * The name of the tariff.
-     *
-     * @return what follows the last {@code #}; empty where the ident is no text or has none
-     */
-    Optional<String> tariff() {
-        return text().filter(text -> text.indexOf('#') >= 0).map(text -> text.substring(text.lastIndexOf('#') + 1));
-    }
-
-    private Optional<String> text() {
-        Bytes significant = Edl40Block.withoutPadding(bytes);
-        for (int i = 0; i < significant.length(); i++) {
-            if (significant.at(i) < FIRST_PRINTABLE || significant.at(i) > LAST_PRINTABLE) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(significant.toUtf8());
-    }
-
-    private static String beforeTariff(String text) {
-        int hash = text.lastIndexOf('#');
-        return hash < 0 ? text : text.substring(0, hash);
+    static CustomerIdent read(Bytes bytes) {
+        // Digits hold no separator, so that only a text can be split.
+        Optional<String> ident = Edl40Names.contract(Edl40Block.withoutPadding(bytes));
+        int separator = ident.orElse("").lastIndexOf('#');
+        return separator < 0
+                ? new CustomerIdent(ident, Optional.empty())
+                : new CustomerIdent(
+                        ident.map(text -> text.substring(0, separator)),
+                        ident.map(text -> text.substring(separator + 1)));
     }
 }

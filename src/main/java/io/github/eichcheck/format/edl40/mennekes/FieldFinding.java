@@ -32,14 +32,9 @@ enum FieldFinding implements FindingCode {
             "{field} stands more than once and differs: {expected} and {actual}. The first was read.",
             "Such a document can mean two things; ask the sender for it as the station made it.",
             "Mennekes.EdlVerification.xsd, ChargingProcess")),
-    SIGNATURE_LENGTH(error(
-            SIGNATURE,
-            "{field} is {actual} long instead of {expected}.",
-            "The signature was probably cut on its way; ask for the document in full.",
-            "Mennekes.EdlVerification.xsd, Measurement; IEEE P1363, signatures over P-192")),
     SIGNATURE_CURVE_UNSUPPORTED(unchecked(
             SIGNATURE,
-            "{field} is {actual} long, as over the curve P-256; the format is only known with {expected}.",
+            "{field} is as long as one over {actual}; the format is only known with {expected}.",
             "Ask the maker of the station how such a signature is made, and report the document.",
             "Mennekes.EdlVerification.xsd, Measurement; IEEE P1363, signatures over P-192")),
     PART_NOT_SIGNED(info(
@@ -47,11 +42,6 @@ enum FieldFinding implements FindingCode {
             "Of {field}, which is {actual}, the meter only signs {expected}.",
             "Nothing needs to be done; do not rely on the rest.",
             "the signed block of EDL40")),
-    TIME_WITHOUT_OFFSET(warning(
-            SESSION,
-            "{field} is {actual}, without its offset from UTC, so the instant is not known.",
-            "The signature covers the local time and can be checked; ask the sender for the offset.",
-            "Mennekes.EdlVerification.xsd, Measurement; ISO 8601")),
     EVENT_COUNTER_UNSIGNED(warning(
             SESSION,
             "{field} is {actual}, but the meter signed the counter {expected}.",

@@ -48,6 +48,7 @@ final class MeasurementReader {
         SignatureField signature = SignatureField.read(fields, context);
         WallClock time = needed.take(fields.time("Timestamp"), NO_TIME);
         BigInteger status = integer("MeterStatus", IntegerRange.STATUS);
+        WallClock customerTime = needed.take(shared.customerTime(fields), NO_TIME);
         Edl40Block block = new Edl40Block(
                 needed.take(shared.serverId(), NO_SERVER_ID),
                 time.seconds(),
@@ -57,20 +58,14 @@ final class MeasurementReader {
                 value(),
                 needed.take(new EventCounter(fields, context).read(signature.logBook()), NO_LOG_BOOK),
                 needed.take(shared.customer(), Bytes.EMPTY),
-                needed.take(shared.customerTime(fields), NO_TIME).seconds(),
+                customerTime.seconds(),
                 Supplement.NONE);
         if (!needed.isComplete()) {
             return Optional.empty();
         }
         reportUnsigned(time, status, block.status());
         return Optional.of(new Measurement(
-                element.name(),
-                place,
-                block,
-                signature.value(),
-                time,
-                status.toString(),
-                FlatFields.of(element, Set.of())));
+                element.name(), place, block, signature.value(), time, customerTime, FlatFields.of(element, Set.of())));
     }
 
     private Edl40Value value() {
@@ -96,9 +91,6 @@ final class MeasurementReader {
         }
         if (time.hasFraction()) {
             context.report(FieldFinding.PART_NOT_SIGNED, fields.place("Timestamp"), "whole seconds", time.text());
-        }
-        if (time.offset().isEmpty()) {
-            context.report(FieldFinding.TIME_WITHOUT_OFFSET, fields.place("Timestamp"), time.text());
         }
     }
 }

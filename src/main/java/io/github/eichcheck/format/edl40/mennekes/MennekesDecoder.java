@@ -2,6 +2,7 @@ package io.github.eichcheck.format.edl40.mennekes;
 
 import io.github.eichcheck.crypto.KeyFinding;
 import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.format.edl40.Edl40Finding;
 import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.DecodeException;
 import io.github.eichcheck.spi.SignedRecord;
@@ -65,6 +66,12 @@ public final class MennekesDecoder implements SignedValueDecoder {
         Set<FindingCode> codes = new LinkedHashSet<>();
         codes.addAll(List.of(XmlFinding.values()));
         codes.addAll(List.of(FieldFinding.values()));
+        codes.addAll(List.of(
+                Edl40Finding.SIGNATURE_LENGTH,
+                Edl40Finding.LOCAL_TIME,
+                Edl40Finding.TIME_NOT_SET,
+                Edl40Finding.OFFSET_IMPLAUSIBLE,
+                Edl40Finding.MAGNETIC_FIELD));
         codes.addAll(List.of(KeyFinding.UNREADABLE, KeyFinding.NOT_ON_CURVE));
         return codes;
     }

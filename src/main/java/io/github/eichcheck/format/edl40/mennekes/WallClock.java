@@ -1,7 +1,7 @@
 package io.github.eichcheck.format.edl40.mennekes;
 
+import io.github.eichcheck.format.edl40.LocalTime;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +23,7 @@ record WallClock(LocalDateTime local, Optional<ZoneOffset> offset, String text) 
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)(Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final int SECONDS_PER_MINUTE = 60;
     private static final long U32 = 0xFFFF_FFFFL;
 
     /**
@@ -49,6 +50,11 @@ record WallClock(LocalDateTime local, Optional<ZoneOffset> offset, String text) 
         return local.toEpochSecond(ZoneOffset.UTC);
     }
 
+    /** The seconds since 1970-01-01T00:00:00Z, as if a missing offset were zero. */
+    long secondsUtc() {
+        return seconds() - offset.map(ZoneOffset::getTotalSeconds).orElse(0);
+    }
+
     /** Whether the seconds are an unsigned number of 32 bits. */
     boolean fits() {
         return seconds() >= 0 && seconds() <= U32;
@@ -59,8 +65,8 @@ record WallClock(LocalDateTime local, Optional<ZoneOffset> offset, String text) 
         return !local.equals(local.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** The instant; empty where the offset is not written. */
-    Optional<Instant> instant() {
-        return offset.map(local::toInstant);
+    /** The time as the signed bytes have it: in whole seconds. */
+    LocalTime asSigned() {
+        return new LocalTime(seconds(), offset.map(each -> each.getTotalSeconds() / SECONDS_PER_MINUTE));
     }
 }
