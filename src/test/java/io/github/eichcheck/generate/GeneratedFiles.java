@@ -3,6 +3,7 @@ package io.github.eichcheck.generate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every file of this repository that is generated: its path from the project's root and its content. */
 final class GeneratedFiles {
@@ -11,7 +12,9 @@ final class GeneratedFiles {
     static Map<String, String> all() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("formats/ocmf/vectors.json", ocmf());
+        files.put("formats/edl40-mennekes/vectors.json", mennekes());
         files.putAll(SampleFiles.all());
+        files.putAll(MennekesSamples.all());
         return files;
     }
 
@@ -29,5 +32,17 @@ final class GeneratedFiles {
         groups.put("eichcheck, ReadingVectors", new ReadingVectors().vectors());
         groups.put("eichcheck, SessionVectors", new SessionVectors().vectors());
         return VectorFile.write("ocmf", notes, groups);
+    }
+
+    private static String mennekes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put("document", "The XML document: its frame, how digits may be written, which processes it holds.");
+        notes.put("fields", "The fields of which the signed bytes are put together, and start and end together.");
+        notes.put("signature", "Signatures and keys.");
+        Map<String, List<Vector>> groups = new LinkedHashMap<>();
+        groups.put("eichcheck, MennekesDocumentVectors", new MennekesDocumentVectors().vectors());
+        groups.put("eichcheck, MennekesFieldVectors", new MennekesFieldVectors().vectors());
+        groups.put("eichcheck, MennekesSignatureVectors", new MennekesSignatureVectors().vectors());
+        return VectorFile.write("edl40-mennekes", Optional.of("EDL40 Mennekes"), notes, groups);
     }
 }
