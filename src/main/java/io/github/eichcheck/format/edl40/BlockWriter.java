@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a block of 320 bytes field by field, numbers with the lowest byte first, and notes where each field lies. */
-final class BlockWriter {
+public final class BlockWriter {
     private final byte[] block = new byte[Edl40Block.LENGTH];
     private final List<FieldRange> layout = new ArrayList<>();
     private int offset;
+
+    /** A block of zeros, to be written from its first byte on. */
+    public BlockWriter() {}
 
     /**
      * Appends a number.
@@ -18,7 +21,7 @@ final class BlockWriter {
      * @param length its length in bytes, 1 to 8
      * @param value the number; its low bytes are written
      */
-    void number(String name, int length, long value) {
+    public void number(String name, int length, long value) {
         number(name, length, value, Long.toString(value));
     }
 
@@ -30,7 +33,7 @@ final class BlockWriter {
      * @param value the number; its low bytes are written
      * @param shown how it is shown
      */
-    void number(String name, int length, long value, String shown) {
+    public void number(String name, int length, long value, String shown) {
         for (int i = 0; i < length; i++) {
             block[offset + i] = (byte) (value >>> (8 * i));
         }
@@ -45,7 +48,7 @@ final class BlockWriter {
      * @param length the length of the field
      * @param shown how it is shown
      */
-    void bytes(String name, Bytes content, int length, String shown) {
+    public void bytes(String name, Bytes content, int length, String shown) {
         System.arraycopy(content.toArray(), 0, block, offset, content.length());
         field(name, length, shown);
     }
@@ -60,7 +63,7 @@ final class BlockWriter {
      *
      * @return 320 bytes; behind the last field they are 00
      */
-    Bytes block() {
+    public Bytes block() {
         return Bytes.of(block);
     }
 
@@ -69,7 +72,7 @@ final class BlockWriter {
      *
      * @return the fields in ascending order
      */
-    List<FieldRange> layout() {
+    public List<FieldRange> layout() {
         return List.copyOf(layout);
     }
 

@@ -107,7 +107,9 @@ public record Edl40Record(
             fields.put("lineResistance", supplement.lineResistance() + " mOhm");
             fields.put("duration", supplement.duration() + " s");
             fields.put("price", Integer.toString(supplement.price()));
-            fields.put("reserved", supplement.reserved().toHex());
+            if (supplement.reserved().length() > 0) {
+                fields.put("reserved", supplement.reserved().toHex());
+            }
         }
         return fields;
     }

@@ -53,7 +53,12 @@ public record Edl40Value(Bytes obis, int unit, int scaler, long number) {
         return BigDecimal.valueOf(other).scaleByPowerOfTen(scaler);
     }
 
-    void write(BlockWriter to) {
+    /**
+     * Writes the sixteen bytes.
+     *
+     * @param to the block
+     */
+    public void write(BlockWriter to) {
         to.bytes("obis", obis, OBIS_LENGTH, register());
         to.number("unit", 1, unit);
         to.number("scaler", 1, scaler);
