@@ -4,13 +4,15 @@ import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.wire.Bytes;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The fields of one element by their names. What is missing or wrong is reported with its place. */
 final class Fields {
     private static final int EXCERPT = 60;
 
-    private final XmlElement element;
+    private final Map<String, List<XmlElement>> byName;
     private final String path;
     private final DecodeContext context;
 
@@ -22,7 +24,7 @@ final class Fields {
      * @param context where findings go
      */
     Fields(XmlElement element, String path, DecodeContext context) {
-        this.element = element;
+        this.byName = element.children().stream().collect(Collectors.groupingBy(XmlElement::name));
         this.path = path;
         this.context = context;
     }
@@ -32,15 +34,19 @@ final class Fields {
         return path + name;
     }
 
+    private List<XmlElement> all(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
     /** Whether a field holds anything. */
     boolean has(String name) {
-        return element.all(name).stream()
+        return all(name).stream()
                 .anyMatch(each -> !each.isLeaf() || !each.digits().isEmpty());
     }
 
     /** A field that may be missing; where it stands more than once, the first. */
     Optional<XmlElement> find(String name) {
-        List<XmlElement> all = element.all(name);
+        List<XmlElement> all = all(name);
         all.stream()
                 .filter(other -> !other.digits().equals(all.get(0).digits()))
                 .findFirst()

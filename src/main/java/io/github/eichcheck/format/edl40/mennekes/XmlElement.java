@@ -1,7 +1,6 @@
 package io.github.eichcheck.format.edl40.mennekes;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An element of a document, without its attributes.
@@ -31,10 +30,5 @@ record XmlElement(String name, String text, List<XmlElement> children) {
     /** The text without white space, as digits are read. */
     String digits() {
         return text.replaceAll(WHITE_SPACE, "");
-    }
-
-    /** The outermost descendants of a name in the order of the document, or the element itself. */
-    Stream<XmlElement> outermost(String wanted) {
-        return name.equals(wanted) ? Stream.of(this) : children.stream().flatMap(each -> each.outermost(wanted));
     }
 }
