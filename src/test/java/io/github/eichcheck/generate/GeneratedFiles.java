@@ -16,6 +16,8 @@ final class GeneratedFiles {
         files.putAll(SampleFiles.all());
         files.put("src/test/resources/cases/cdr-cases.json", CdrCaseFile.write(new CdrCases().cases()));
         files.putAll(AlfenSamples.all());
+        files.put("formats/edl40-mennekes/vectors.json", mennekes());
+        files.putAll(MennekesSamples.all());
         return files;
     }
 
@@ -45,5 +47,17 @@ final class GeneratedFiles {
         groups.put("eichcheck, AlfenVectors", new AlfenVectors().vectors());
         groups.put("eichcheck, AlfenDataVectors", new AlfenDataVectors().vectors());
         return VectorFile.write("alfen", Optional.of("Alfen Eichrecht"), notes, groups);
+    }
+
+    private static String mennekes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put("document", "The XML document: its frame, how digits may be written, which processes it holds.");
+        notes.put("fields", "The fields of which the signed bytes are put together, and start and end together.");
+        notes.put("signature", "Signatures and keys.");
+        Map<String, List<Vector>> groups = new LinkedHashMap<>();
+        groups.put("eichcheck, MennekesDocumentVectors", new MennekesDocumentVectors().vectors());
+        groups.put("eichcheck, MennekesFieldVectors", new MennekesFieldVectors().vectors());
+        groups.put("eichcheck, MennekesSignatureVectors", new MennekesSignatureVectors().vectors());
+        return VectorFile.write("edl40-mennekes", Optional.of("EDL40 Mennekes"), notes, groups);
     }
 }
