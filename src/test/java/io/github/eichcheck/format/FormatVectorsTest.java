@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatVectorsTest {
     private static final CdrVerifier VERIFIER = CdrVerifier.with(Policy.interop());
 
-    record Case(String format, JsonObject test) {
+    record Case(String format, String encodingMethod, JsonObject test) {
         String text(String name) {
             return test.get(name).orElseThrow().text();
         }
@@ -52,10 +52,12 @@ class FormatVectorsTest {
             for (Path file : files.sorted().toList()) {
                 JsonObject root = (JsonObject) JsonReader.read(Bytes.of(Files.readAllBytes(file)));
                 String format = root.get("format").orElseThrow().text();
+                String method =
+                        root.get("encodingMethod").map(name -> name.text()).orElse("OCMF");
                 for (var group : ((JsonArray) root.get("testGroups").orElseThrow()).elements()) {
                     ((JsonArray) ((JsonObject) group).get("tests").orElseThrow())
                             .elements()
-                            .forEach(test -> cases.add(new Case(format, (JsonObject) test)));
+                            .forEach(test -> cases.add(new Case(format, method, (JsonObject) test)));
                 }
             }
         }
@@ -97,7 +99,8 @@ class FormatVectorsTest {
                 .get("publicKey")
                 .map(hex ->
                         Base64.getEncoder().encodeToString(Bytes.hex(hex.text()).toArray()));
-        SignedData data = new SignedData(Optional.of("OCMF"), Optional.empty(), key, List.of(value), Optional.empty());
+        SignedData data = new SignedData(
+                Optional.of(vector.encodingMethod()), Optional.empty(), key, List.of(value), Optional.empty());
         return new Cdr(
                 SourcePosition.MEMORY,
                 Optional.empty(),

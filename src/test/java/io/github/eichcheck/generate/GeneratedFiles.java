@@ -12,6 +12,7 @@ final class GeneratedFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("formats/ocmf/vectors.json", ocmf());
         files.putAll(SampleFiles.all());
+        files.putAll(EdlFiles.all());
         return files;
     }
 

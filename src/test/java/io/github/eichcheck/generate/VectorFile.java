@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Writes {@code formats/<id>/vectors.json}. */
@@ -20,6 +21,14 @@ final class VectorFile {
     private VectorFile() {}
 
     static String write(String format, Map<String, String> notes, Map<String, List<Vector>> groups) {
+        return write(format, Optional.empty(), notes, groups);
+    }
+
+    static String write(
+            String format,
+            Optional<String> encodingMethod,
+            Map<String, String> notes,
+            Map<String, List<Vector>> groups) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -27,6 +36,9 @@ final class VectorFile {
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             json.writeStartObject();
             json.writeStringField("format", format);
+            if (encodingMethod.isPresent()) {
+                json.writeStringField("encodingMethod", encodingMethod.get());
+            }
             json.writeStringField("schema", "../vectors.schema.json");
             json.writeNumberField(
                     "numberOfTests",
