@@ -1,4 +1,5 @@
 import io.github.eichcheck.format.alfen.AlfenDecoder;
+import io.github.eichcheck.format.edl40.ebee.EbeeDecoder;
 import io.github.eichcheck.format.edl40.mennekes.MennekesDecoder;
 import io.github.eichcheck.format.ocmf.OcmfDecoder;
 import io.github.eichcheck.spi.SignedValueDecoder;
@@ -31,6 +32,7 @@ module io.github.eichcheck {
 
     provides SignedValueDecoder with
             AlfenDecoder,
+            EbeeDecoder,
             MennekesDecoder,
             OcmfDecoder;
 }

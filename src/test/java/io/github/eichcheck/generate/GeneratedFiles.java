@@ -18,6 +18,7 @@ final class GeneratedFiles {
         files.putAll(AlfenSamples.all());
         files.put("formats/edl40-mennekes/vectors.json", mennekes());
         files.putAll(MennekesSamples.all());
+        files.putAll(EdlFiles.all());
         return files;
     }
 

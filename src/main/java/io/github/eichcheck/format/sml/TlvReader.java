@@ -130,7 +130,7 @@ final class TlvReader {
                 throw problem("length of more than " + MAX_LENGTH_BYTES + " bytes");
             }
             last = octet();
-            length = length << 4 | (last & 0x0F);
+            length = (length << 4) | (last & 0x0F);
             bytes++;
         }
         return new Header((first >> 4) & 7, length, bytes);

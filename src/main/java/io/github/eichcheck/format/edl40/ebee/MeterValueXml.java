@@ -4,7 +4,7 @@ import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.DecodeException;
 import io.github.eichcheck.spi.SignedRecord;
 import io.github.eichcheck.wire.Bytes;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -35,12 +35,13 @@ final class MeterValueXml {
     }
 
     List<SignedRecord> read(Bytes record) throws DecodeException {
-        if (XmlProlog.of(record).hasDocumentType()) {
+        XmlProlog document = XmlProlog.of(record);
+        if (document.hasDocumentType()) {
             // Never handed to the parser, which also prints about some broken document types.
             throw new DecodeException(context.finding(EbeeFinding.XML_DTD, "XML"));
         }
         List<SignedRecord> records = new ArrayList<>();
-        List<MeterValueElements> values = parse(record);
+        List<MeterValueElements> values = parse(document.text());
         for (int i = 0; i < values.size(); i++) {
             new XmlRecord(values.get(i), "signedMeterValue[" + i + "]", context)
                     .read()
@@ -52,10 +53,10 @@ final class MeterValueXml {
         return List.copyOf(records);
     }
 
-    private List<MeterValueElements> parse(Bytes record) throws DecodeException {
+    private List<MeterValueElements> parse(String document) throws DecodeException {
         MeterValueCollector collector = new MeterValueCollector(context);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(record.toArray()));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(document));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
