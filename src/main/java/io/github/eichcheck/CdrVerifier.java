@@ -121,7 +121,8 @@ public final class CdrVerifier {
         List<Finding> findings = new ArrayList<>(cdr.findings());
         SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
-        Session session = SessionAssembly.of(outcome.records());
+        Session session =
+                SessionAssembly.of(outcome.records(), cdr, policy.tolerances().time());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));
         List<Finding> graded = findings.stream().distinct().map(policy::grade).toList();
         return new CdrReport(

@@ -18,7 +18,9 @@ final class CompleteTransaction implements Check {
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         Session session = evidence.session();
-        if (session.readings().isEmpty()) {
+        if (session.ambiguous()) {
+            findings.accept(Finding.of(SessionFinding.TRANSACTION_AMBIGUOUS, VALUES));
+        } else if (session.readings().isEmpty()) {
             findings.accept(Finding.of(SessionFinding.NO_READINGS, Location.CDR));
         } else if (session.billing().isPresent()) {
             complete(session.billing().get(), findings);

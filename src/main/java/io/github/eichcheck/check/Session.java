@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param readings all readings in the order of the session
  * @param spans the readings of each register of imported energy
  * @param billing the register whose difference is billed; empty where there is none or it is not clear which
+ * @param ambiguous true if one value holds several whole transactions and it is not clear which is the CDR\'s; there
+ *     are then no records and no readings
  */
 public record Session(
         List<CheckedRecord> records,
         List<CheckedRecord> repeated,
         List<SessionReading> readings,
         List<RegisterSpan> spans,
-        Optional<RegisterSpan> billing) {
+        Optional<RegisterSpan> billing,
+        boolean ambiguous) {
 
     /**
      * The readings that bear on the billed quantity, from the first that belongs to its beginning to the last that

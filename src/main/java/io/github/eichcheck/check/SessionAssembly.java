@@ -3,8 +3,10 @@ package io.github.eichcheck.check;
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.ReadingMark;
 import io.github.eichcheck.meter.ReadingTime;
+import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.spi.RecordOrigin.Page;
 import io.github.eichcheck.wire.Bytes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,20 +24,24 @@ public final class SessionAssembly {
      * Assembles a session.
      *
      * @param records the records in the order of the CDR
+     * @param cdr the CDR, which decides where one value holds several whole transactions
+     * @param tolerance how far a reading may lie outside of the CDR's interval
      * @return the session
      */
-    public static Session of(List<CheckedRecord> records) {
+    public static Session of(List<CheckedRecord> records, Cdr cdr, Duration tolerance) {
         List<CheckedRecord> distinct = new ArrayList<>();
         List<CheckedRecord> repeated = new ArrayList<>();
         Set<Bytes> messages = new HashSet<>();
         for (CheckedRecord record : records) {
             (messages.add(record.record().message()) ? distinct : repeated).add(record);
         }
-        List<CheckedRecord> ordered = inOrder(distinct);
+        Optional<List<CheckedRecord>> own = OwnTransaction.of(distinct, cdr, tolerance);
+        List<CheckedRecord> ordered = inOrder(own.orElse(List.of()));
         List<SessionReading> readings =
                 ordered.stream().flatMap(record -> readings(record).stream()).toList();
         List<RegisterSpan> spans = BillingRegister.spans(readings);
-        return new Session(ordered, List.copyOf(repeated), readings, spans, BillingRegister.choose(spans));
+        return new Session(
+                ordered, List.copyOf(repeated), readings, spans, BillingRegister.choose(spans), own.isEmpty());
     }
 
     /** By page where all records are numbered in one sequence, else by time where all have one, else as they came. */

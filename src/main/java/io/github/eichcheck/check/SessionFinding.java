@@ -18,6 +18,12 @@ public enum SessionFinding implements FindingCode {
             "The CDR holds no signed reading that could be read.",
             "Ask the sender for the signed values of the session.",
             "eichcheck README, What a verdict means")),
+    /** One value holds several transactions. */
+    TRANSACTION_AMBIGUOUS(unchecked(
+            SESSION,
+            "A signed value holds several whole transactions, and neither times nor user say which one is billed.",
+            "Ask the sender for the value of this session alone.",
+            "eichcheck README, What a verdict means")),
     /** No reading begins the transaction. */
     NO_BEGIN(unchecked(
             SESSION,

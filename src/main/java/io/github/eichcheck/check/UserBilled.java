@@ -34,7 +34,7 @@ final class UserBilled implements Check {
     }
 
     private static Optional<TotalsFinding> compare(String signed, String kind, CdrToken token) {
-        if (names(token.uid(), signed) || names(token.contractId(), signed)) {
+        if (isNamedBy(token, signed)) {
             return Optional.empty();
         }
         boolean card = CARDS.contains(kind)
@@ -46,6 +46,17 @@ final class UserBilled implements Check {
         boolean otherNotation =
                 CardNumber.isOtherNotation(normal(signed), normal(token.uid().get()));
         return Optional.of(otherNotation ? TotalsFinding.TOKEN_NOTATION : TotalsFinding.TOKEN_DIFFERS);
+    }
+
+    /**
+     * Whether a token is what was signed.
+     *
+     * @param token the CDR's token
+     * @param signed the signed identifier
+     * @return true if its number or its contract is the same but for case and separators
+     */
+    static boolean isNamedBy(CdrToken token, String signed) {
+        return names(token.uid(), signed) || names(token.contractId(), signed);
     }
 
     private static boolean names(Optional<String> billed, String signed) {

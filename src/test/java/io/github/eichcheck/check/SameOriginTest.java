@@ -32,7 +32,7 @@ class SameOriginTest {
     private static List<Finding> check(CheckedRecord... records) {
         ReadableCdr cdr = (ReadableCdr) new CdrReader().read("{\"total_energy\":1}");
         List<Finding> findings = new ArrayList<>();
-        Session session = SessionAssembly.of(List.of(records));
+        Session session = SessionAssembly.of(List.of(records), cdr.cdr(), Tolerances.DEFAULT.time());
         new SameOrigin().check(new Evidence(cdr.cdr(), session, Tolerances.DEFAULT), findings::add);
         return findings;
     }

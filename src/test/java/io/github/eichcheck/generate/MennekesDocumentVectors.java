@@ -67,12 +67,11 @@ final class MennekesDocumentVectors {
                 .end("SecondIndex", "1010800");
         group.add(
                 "two processes in a bill",
-                "INVALID",
+                "INDETERMINATE",
                 "",
                 bill(genuine + later),
                 "edl40-mennekes/several-processes",
-                "session/several-begins",
-                "session/several-ends");
+                "session/transaction-ambiguous");
         group.valid(
                 "the same process twice in a bill",
                 bill(genuine + genuine),

@@ -65,7 +65,7 @@ public final class AlfenDecoder implements SignedValueDecoder {
             try {
                 records.add(decode(texts.get(i), "AP[" + i + "]", context));
             } catch (DecodeException e) {
-                if (texts.size() == 1) {
+                if (records.isEmpty() && i == texts.size() - 1) {
                     throw e;
                 }
                 context.report(e.finding());

@@ -192,12 +192,14 @@ class SharedEdl40Test {
 
     private static List<SignedRecord> decode(String text) throws DecodeException {
         String plain = text.strip().replace("&lt;", "<").replace("&gt;", ">");
+        if (plain.startsWith("<")) {
+            return new EbeeDecoder().decode(Bytes.utf8(plain), new DecodeContext(Location.of("/test")));
+        }
         String digits = plain.replaceAll("\\s", "");
         Bytes binary = digits.matches("[0-9A-Fa-f]+")
                 ? Bytes.hex(digits)
                 : Bytes.of(Base64.getMimeDecoder().decode(digits));
-        Bytes record = plain.startsWith("<") ? Bytes.utf8(plain) : binary;
-        return new EbeeDecoder().decode(record, new DecodeContext(Location.of("/test")));
+        return new EbeeDecoder().decode(binary, new DecodeContext(Location.of("/test")));
     }
 
     private static String withoutZeros(String hex) {
