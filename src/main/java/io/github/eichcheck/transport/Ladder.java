@@ -76,6 +76,8 @@ final class Ladder {
     private void decoded(Decoded decoded, Path path) {
         if (decoded.step().equals(TextEncoding.HEX)) {
             report(Finding.of(TransportFinding.HEX, location), path);
+        } else if (decoded.step().equals(TextEncoding.BASE32)) {
+            report(Finding.of(TransportFinding.BASE32, location), path);
         } else if (!decoded.canonical()) {
             report(Finding.of(TransportFinding.BASE64_FORM, location), path);
         }

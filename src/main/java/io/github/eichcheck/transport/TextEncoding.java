@@ -4,6 +4,7 @@ import io.github.eichcheck.wire.Bytes;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Base32;
 
 /**
  * Bytes written as text: hexadecimal, base64 and base64url (RFC 4648). Which of them it is follows from the text alone:
@@ -13,11 +14,16 @@ final class TextEncoding {
     static final String HEX = "hex";
     static final String BASE64 = "base64";
 
+    /** The step of base32 (RFC 4648, section 6). */
+    static final String BASE32 = "base32";
+
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\t-\\r ]+");
     private static final Pattern HEX_PREFIX = Pattern.compile("^0[xX]");
     private static final Pattern HEX_DIGITS = Pattern.compile("[0-9A-Fa-f]+");
     private static final Pattern PADDING = Pattern.compile("={1,2}$");
     private static final Pattern BASE64_DIGITS = Pattern.compile("[A-Za-z0-9+/_-]+");
+
+    private static final Pattern BASE32_DIGITS = Pattern.compile("[A-Z2-7]{8,}=*");
 
     private TextEncoding() {}
 
@@ -41,6 +47,10 @@ final class TextEncoding {
         if (hex.length() % 2 == 0 && HEX_DIGITS.matcher(hex).matches()) {
             return Optional.of(new Decoded(Bytes.hex(hex), HEX, true));
         }
+        Optional<Bytes> base32 = base32(digits);
+        if (base32.isPresent()) {
+            return base32.map(bytes -> new Decoded(bytes, BASE32, false));
+        }
         String unpadded = PADDING.matcher(digits).replaceFirst("");
         if (unpadded.length() % 4 == 1 || !BASE64_DIGITS.matcher(unpadded).matches()) {
             return Optional.empty();
@@ -48,6 +58,16 @@ final class TextEncoding {
         byte[] bytes = Base64.getDecoder().decode(unpadded.replace('-', '+').replace('_', '/'));
         boolean canonical = Base64.getEncoder().encodeToString(bytes).equals(text);
         return Optional.of(new Decoded(Bytes.of(bytes), BASE64, canonical));
+    }
+
+    /** Letters alone are base64 as well, so base32 is taken only where it leads to a known beginning. */
+    private static Optional<Bytes> base32(String digits) {
+        if (!BASE32_DIGITS.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        Bytes bytes = Bytes.of(new Base32().decode(digits));
+        boolean known = Content.isSml(bytes) || Content.isText(Content.trim(bytes));
+        return known ? Optional.of(bytes) : Optional.empty();
     }
 
     /**

@@ -25,6 +25,12 @@ public enum TransportFinding implements FindingCode {
             "White space or a byte order mark around the signed record was left out.",
             "Nothing is lost, because no signature covers it; the sender should not add it.",
             Source.OCPI)),
+    /** base32 instead of base64. */
+    BASE32(Rule.leniency(
+            SIGNATURE,
+            "The signed record is written in base32; OCPI wants base64.",
+            "Ask the sender to encode signed_data in base64. The signature is checked all the same.",
+            Source.OCPI)),
     /** base64, but the URL alphabet, without padding, or with white space in it. */
     BASE64_FORM(Rule.leniency(
             SIGNATURE,

@@ -56,20 +56,11 @@ final class MennekesDocumentVectors {
 
     private void bills() {
         group.valid("inside a bill", bill(genuine));
-        MennekesProcess later = MennekesProcess.of()
-                .start("Timestamp", "2026-03-01T12:00:00+01:00")
-                .start("Value", "10200000")
-                .start("Pagination", "14")
-                .start("SecondIndex", "1007200")
-                .end("Timestamp", "2026-03-01T13:00:00+01:00")
-                .end("Value", "10300000")
-                .end("Pagination", "15")
-                .end("SecondIndex", "1010800");
         group.add(
                 "two processes in a bill",
                 "INDETERMINATE",
                 "",
-                bill(genuine + later),
+                bill(genuine + later()),
                 "edl40-mennekes/several-processes",
                 "session/transaction-ambiguous");
         group.valid(
@@ -80,7 +71,20 @@ final class MennekesDocumentVectors {
         group.undecodable("a bill without processes", "INVALID", bill(""), "edl40-mennekes/no-process");
     }
 
-    private static String bill(String processes) {
+    /** A process two hours after the faultless one. */
+    static MennekesProcess later() {
+        return MennekesProcess.of()
+                .start("Timestamp", "2026-03-01T12:00:00+01:00")
+                .start("Value", "10200000")
+                .start("Pagination", "14")
+                .start("SecondIndex", "1007200")
+                .end("Timestamp", "2026-03-01T13:00:00+01:00")
+                .end("Value", "10300000")
+                .end("Pagination", "15")
+                .end("SecondIndex", "1010800");
+    }
+
+    static String bill(String processes) {
         return "<Billing xmlns=\"" + NAMESPACE + "\"><Customer><Name1>A &amp; B</Name1></Customer>"
                 + "<BillingPeriods><BillingPeriod><BillingNo>RE-1</BillingNo><ChargingProcesses>" + processes
                 + "</ChargingProcesses></BillingPeriod></BillingPeriods></Billing>";

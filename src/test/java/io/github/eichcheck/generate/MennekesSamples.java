@@ -13,6 +13,8 @@ final class MennekesSamples {
         Map<String, String> files = new LinkedHashMap<>();
         add(files, "valid-mennekes.json", process.toString(), process.toString());
         add(files, "valid-mennekes-two-documents.json", process.startAlone(), process.endAlone());
+        String bill = MennekesDocumentVectors.bill(process.toString() + MennekesDocumentVectors.later());
+        add(files, "valid-mennekes-one-of-a-bill.json", bill, bill);
         String changed = process.end("EventCounter", "6").toString();
         add(files, "invalid-mennekes-event-counter.json", changed, changed);
         return files;

@@ -2,6 +2,7 @@ package io.github.eichcheck.generate;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Base32;
 
 /** CDRs whose signed values are packed in another way than base64. */
 final class TransportCases {
@@ -24,6 +25,7 @@ final class TransportCases {
         String base64 = CaseCdr.base64(text);
         group.valid("as it is", cdr().signed(text), "transport/raw");
         group.valid("in hexadecimal", cdr().signed(HexFormat.of().formatHex(record.bytes())), "transport/hex");
+        group.valid("in base32", cdr().signed(new Base32().encodeToString(record.bytes())), "transport/base32");
         group.valid(
                 "a blank in the base64",
                 cdr().signed(base64.substring(0, 40) + " " + base64.substring(40)),
