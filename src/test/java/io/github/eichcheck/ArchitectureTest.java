@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.eichcheck.crypto.EcdsaVerifier;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,6 +116,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_decoder_verifies_or_hashes() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.eichcheck.format..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.security..", "javax.crypto..", "org.bouncycastle..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(EcdsaVerifier.class)
                 .check(CLASSES);
     }
 
