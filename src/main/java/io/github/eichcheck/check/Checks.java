@@ -10,6 +10,7 @@ public final class Checks {
             new CompleteTransaction(),
             new RepeatedRecord(),
             new SameOrigin(),
+            new SameLogBook(),
             new Pages(),
             new NatureOfValue(),
             new OrderOfReadings(),

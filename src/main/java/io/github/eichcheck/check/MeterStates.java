@@ -16,7 +16,7 @@ final class MeterStates implements Check {
                         reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
                 SessionFinding code = billed ? SessionFinding.METER_STATUS : SessionFinding.METER_STATUS_BETWEEN;
                 findings.accept(Finding.of(code, reading.location())
-                        .expected("G (ok)")
+                        .expected("ok")
                         .actual(status.code().isEmpty() ? "nothing" : status.code()));
             }
         }

@@ -55,9 +55,11 @@ public final class SessionAssembly {
                             .thenComparing(r -> firstTime(r).orElse(Instant.EPOCH)))
                     .toList();
         }
-        if (records.stream().allMatch(r -> firstTime(r).isPresent())) {
+        boolean timed = records.stream()
+                .allMatch(r -> r.record().readings().isEmpty() || firstTime(r).isPresent());
+        if (timed) {
             return records.stream()
-                    .sorted(Comparator.comparing(r -> firstTime(r).orElse(Instant.EPOCH)))
+                    .sorted(Comparator.comparing(r -> firstTime(r).orElse(Instant.MAX)))
                     .toList();
         }
         return List.copyOf(records);

@@ -192,6 +192,12 @@ public enum SessionFinding implements FindingCode {
             "This record names no user, but another record of the session does.",
             "Normal where charging began before the user was known; else ask the operator.",
             "rule 59 of formats/ocmf/README.md")),
+    /** The meter's log book grew between two records. */
+    LOG_BOOK_DIFFERS(error(
+            SESSION,
+            "The meter's log book changed between the records: its index was {expected} and is {actual}.",
+            "Something happened to the meter during the session; ask the operator what the log book says.",
+            "formats/edl40-ebee/README.md, log book index; S.A.F.E. Transparenzsoftware 1.4.1, rules for pairs")),
     /** Records are verified by different keys. */
     KEY_DIFFERS(error(
             SESSION,

@@ -207,6 +207,7 @@ final class EdlVectors {
                 "INVALID",
                 CLOCK,
                 "edl40/log-bytes-missing",
+                "session/log-book-differs",
                 "signature/mismatch");
         add(
                 "statement",
@@ -218,7 +219,15 @@ final class EdlVectors {
                 Optional.empty(),
                 CLOCK,
                 "edl40/signature-length",
+                "session/log-book-differs",
                 "session/no-end");
+        add(
+                "statement",
+                "an entry into the log book in between",
+                EdlMeter.file(EdlMeter.begin(), changed(EdlMeter.end(), m -> m.log[1] = 6)),
+                "INVALID",
+                CLOCK,
+                "session/log-book-differs");
     }
 
     private void oneReading() {
