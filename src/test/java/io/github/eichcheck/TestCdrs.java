@@ -35,9 +35,32 @@ public final class TestCdrs {
      * @return the CDR
      */
     public static Cdr raw(String method, String signedData, Optional<String> key) {
-        SignedValue value = new SignedValue(
-                "/signed_data/signed_values/0", Optional.empty(), Optional.empty(), Optional.of(signedData));
-        SignedData data = new SignedData(Optional.of(method), Optional.empty(), key, List.of(value), Optional.empty());
+        return of(method, key, List.of(value(0, Optional.empty(), signedData)));
+    }
+
+    /**
+     * A signed value.
+     *
+     * @param index its place in the CDR
+     * @param nature {@code nature}
+     * @param signedData {@code signed_data}
+     * @return the value
+     */
+    public static SignedValue value(int index, Optional<String> nature, String signedData) {
+        return new SignedValue(
+                "/signed_data/signed_values/" + index, nature, Optional.empty(), Optional.of(signedData));
+    }
+
+    /**
+     * A CDR with signed values and nothing else.
+     *
+     * @param method {@code encoding_method}
+     * @param key {@code public_key}
+     * @param values {@code signed_values}
+     * @return the CDR
+     */
+    public static Cdr of(String method, Optional<String> key, List<SignedValue> values) {
+        SignedData data = new SignedData(Optional.of(method), Optional.empty(), key, values, Optional.empty());
         return new Cdr(
                 SourcePosition.MEMORY,
                 Optional.empty(),

@@ -1,13 +1,14 @@
 package io.github.eichcheck.transport;
 
 import io.github.eichcheck.wire.Bytes;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  * No document type and no entity is ever resolved.
  */
 final class TransparencyXml {
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
     private static final Pattern ROOT = Pattern.compile("^<(?:[\\w.-]{1,100}:)?values[\\s/>]");
 
     private TransparencyXml() {}
@@ -102,14 +105,27 @@ final class TransparencyXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory.createXMLStreamReader(new StringReader(text(trimmed)));
+    }
+
+    /** The parser is given characters, because on broken bytes the JDK's writes to the standard error stream. */
+    private static String text(Bytes document) throws XMLStreamException {
+        Matcher declared = DECLARED.matcher(document.toUtf8());
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(trimmed.toArray()))
-                    .toString();
-            return factory.createXMLStreamReader(new StringReader(text));
+            return decode(document, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            return factory.createXMLStreamReader(new ByteArrayInputStream(trimmed.toArray()));
+            if (!declared.find() || !Charset.isSupported(declared.group(1))) {
+                throw new XMLStreamException("not UTF-8", e);
+            }
         }
+        try {
+            return decode(document, Charset.forName(declared.group(1)));
+        } catch (CharacterCodingException e) {
+            throw new XMLStreamException("not " + declared.group(1), e);
+        }
+    }
+
+    private static String decode(Bytes document, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(document.toArray())).toString();
     }
 }

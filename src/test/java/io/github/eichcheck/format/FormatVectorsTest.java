@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
+import io.github.eichcheck.TestCdrs;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.json.JsonReader;
@@ -12,10 +13,7 @@ import io.github.eichcheck.json.JsonSyntaxException;
 import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.ocpi.Cdr;
-import io.github.eichcheck.ocpi.CdrLocation;
-import io.github.eichcheck.ocpi.SignedData;
 import io.github.eichcheck.ocpi.SignedValue;
-import io.github.eichcheck.ocpi.SourcePosition;
 import io.github.eichcheck.wire.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,33 +88,14 @@ class FormatVectorsTest {
                 .get("signedData")
                 .map(text -> Bytes.utf8(text.text()))
                 .orElseGet(() -> Bytes.hex(vector.text("signedDataHex")));
-        SignedValue value = new SignedValue(
-                "/signed_data/signed_values/0",
+        SignedValue value = TestCdrs.value(
+                0,
                 vector.test().get("nature").map(nature -> nature.text()),
-                Optional.empty(),
-                Optional.of(Base64.getEncoder().encodeToString(record.toArray())));
+                Base64.getEncoder().encodeToString(record.toArray()));
         Optional<String> key = vector.test()
                 .get("publicKey")
                 .map(hex ->
                         Base64.getEncoder().encodeToString(Bytes.hex(hex.text()).toArray()));
-        SignedData data = new SignedData(
-                Optional.of(vector.encodingMethod()), Optional.empty(), key, List.of(value), Optional.empty());
-        return new Cdr(
-                SourcePosition.MEMORY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("vector"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CdrLocation.UNKNOWN,
-                Optional.empty(),
-                List.of(),
-                Optional.of(data),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of());
+        return TestCdrs.of(vector.encodingMethod(), key, List.of(value));
     }
 }
