@@ -30,6 +30,7 @@ import java.util.Optional;
  */
 final class SignatureSection {
     private static final String MEDIA_TYPE = "application/x-der";
+    private static final int SHOWN = 20;
 
     private final JsonObject json;
     private final DecodeContext context;
@@ -107,10 +108,15 @@ final class SignatureSection {
     private Optional<EcdsaSignature> readDer(Bytes encoded, Curve curve) {
         Optional<SignatureText> read = EcdsaSignatureReader.read(encoded, curve);
         if (read.isEmpty()) {
-            context.report(SignatureFinding.UNREADABLE, "SD", "SEQUENCE of INTEGER r, INTEGER s", encoded.toHex());
+            context.report(SignatureFinding.UNREADABLE, "SD", "SEQUENCE of INTEGER r, INTEGER s", shown(encoded));
             return Optional.empty();
         }
         read.get().leniencies().forEach(leniency -> context.report(context.finding(leniency.finding(), "SD")));
         return Optional.of(read.get().signature());
+    }
+
+    private static String shown(Bytes encoded) {
+        String start = encoded.slice(0, Math.min(SHOWN, encoded.length())).toHex();
+        return encoded.length() > SHOWN ? start + "... (" + encoded.length() + " bytes)" : start;
     }
 }
