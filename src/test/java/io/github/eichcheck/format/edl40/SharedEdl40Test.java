@@ -192,12 +192,14 @@ class SharedEdl40Test {
 
     private static List<SignedRecord> decode(String text) throws DecodeException {
         String plain = text.strip().replace("&lt;", "<").replace("&gt;", ">");
-        String digits = plain.replaceAll("\\s", "");
-        Bytes binary = digits.matches("[0-9A-Fa-f]+")
-                ? Bytes.hex(digits)
-                : Bytes.of(Base64.getMimeDecoder().decode(digits));
-        Bytes record = plain.startsWith("<") ? Bytes.utf8(plain) : binary;
+        Bytes record = plain.startsWith("<") ? Bytes.utf8(plain) : binary(plain.replaceAll("\\s", ""));
         return new EbeeDecoder().decode(record, new DecodeContext(Location.of("/test")));
+    }
+
+    private static Bytes binary(String digits) {
+        return digits.matches("[0-9A-Fa-f]+")
+                ? Bytes.hex(digits)
+                : Bytes.of(Base64.getDecoder().decode(digits));
     }
 
     private static String withoutZeros(String hex) {
