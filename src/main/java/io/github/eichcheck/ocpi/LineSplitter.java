@@ -38,7 +38,7 @@ final class LineSplitter implements TextSource {
 
     private Optional<CdrText> enterLine(int first) throws IOException {
         SourcePosition at = window.here(file, "");
-        String seen = window.preview();
+        String seen = first == '{' ? "" : window.preview();
         window.mark();
         skipLine();
         boolean kept = window.isMarked();
