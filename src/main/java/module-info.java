@@ -9,7 +9,7 @@ module io.github.eichcheck {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.codec;
     requires org.bouncycastle.provider;
-    requires java.xml;
+    requires transitive java.xml;
     requires static info.picocli;
     requires static transitive org.jspecify;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that brings decoders of others, and the decoders that there are with them. */
@@ -20,8 +21,17 @@ final class PluginOptions {
             description = "Takes the decoders in this jar as well. May be given several times.")
     private List<Path> jars = List.of();
 
-    /** Returns the decoders of this program and of the jars. */
+    private @Nullable Decoders loaded;
+
+    /** Returns the decoders of this program and of the jars, which are opened once. */
     Decoders decoders() {
+        if (loaded == null) {
+            loaded = load();
+        }
+        return loaded;
+    }
+
+    private Decoders load() {
         if (jars.isEmpty()) {
             return Decoders.installed();
         }

@@ -1,7 +1,7 @@
 package io.github.eichcheck.transport;
 
 import io.github.eichcheck.wire.Bytes;
-import java.io.StringReader;
+import io.github.eichcheck.wire.SafeXml;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -60,7 +58,7 @@ final class TransparencyXml {
         }
         ValueCollector collector = new ValueCollector();
         try {
-            XMLStreamReader reader = reader(trimmed);
+            XMLStreamReader reader = SafeXml.reader(text(trimmed));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -99,16 +97,7 @@ final class TransparencyXml {
         return found < 0 ? text.length() : found + end.length();
     }
 
-    private static XMLStreamReader reader(Bytes trimmed) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory.createXMLStreamReader(new StringReader(text(trimmed)));
-    }
-
-    /** The parser is given characters, because on broken bytes the JDK's writes to the standard error stream. */
+    /** The document in UTF-8, or else in the encoding that it declares. */
     private static String text(Bytes document) throws XMLStreamException {
         Matcher declared = DECLARED.matcher(document.toUtf8());
         try {

@@ -1,4 +1,4 @@
-/** Bytes as they are received. Imports nothing of this project. */
+/** Bytes and documents as they are received. Imports nothing of this project. */
 @NullMarked
 package io.github.eichcheck.wire;
 

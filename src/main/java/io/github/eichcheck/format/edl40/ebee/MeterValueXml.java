@@ -4,11 +4,9 @@ import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.DecodeException;
 import io.github.eichcheck.spi.SignedRecord;
 import io.github.eichcheck.wire.Bytes;
-import java.io.StringReader;
+import io.github.eichcheck.wire.SafeXml;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -56,7 +54,7 @@ final class MeterValueXml {
     private List<MeterValueElements> parse(String document) throws DecodeException {
         MeterValueCollector collector = new MeterValueCollector(context);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(document));
+            XMLStreamReader reader = SafeXml.reader(document);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -77,14 +75,5 @@ final class MeterValueXml {
     private DecodeException malformed(String problem) {
         return new DecodeException(
                 context.finding(EbeeFinding.XML_MALFORMED, "XML").actual(problem));
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory;
     }
 }

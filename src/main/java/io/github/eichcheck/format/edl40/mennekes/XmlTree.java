@@ -4,14 +4,12 @@ import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.DecodeException;
 import io.github.eichcheck.wire.Bytes;
-import java.io.StringReader;
+import io.github.eichcheck.wire.SafeXml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -80,7 +78,7 @@ final class XmlTree {
         open.push(document);
         XMLStreamReader reader = null;
         try {
-            reader = factory().createXMLStreamReader(new StringReader(text));
+            reader = SafeXml.reader(text);
             while (reader.hasNext()) {
                 accept(reader.next(), reader);
             }
@@ -129,14 +127,5 @@ final class XmlTree {
         }
         Location place = reader.getLocation();
         return finding.actual("line " + place.getLineNumber() + ", column " + place.getColumnNumber());
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory;
     }
 }
