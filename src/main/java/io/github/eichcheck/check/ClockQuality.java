@@ -17,7 +17,7 @@ final class ClockQuality implements Check {
                 .max(Comparator.comparing(ClockQuality::clock));
         weakest.filter(reading -> clock(reading) != ClockStatus.SYNCHRONIZED)
                 .ifPresent(
-                        reading -> findings.accept(Finding.of(SessionFinding.CLOCK_NOT_SYNCHRONISED, reading.location())
+                        reading -> findings.accept(Finding.of(ClockFinding.CLOCK_NOT_SYNCHRONISED, reading.location())
                                 .expected(ClockStatus.SYNCHRONIZED.id())
                                 .actual(clock(reading).id())));
     }

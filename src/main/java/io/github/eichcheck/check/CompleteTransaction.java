@@ -42,7 +42,7 @@ final class CompleteTransaction implements Check {
             if (marked
                     && energyRegister
                     && value.filter(v -> v.kilowattHours().isEmpty()).isPresent()) {
-                findings.accept(Finding.of(SessionFinding.UNIT_UNKNOWN, reading.location())
+                findings.accept(Finding.of(RegisterFinding.UNIT_UNKNOWN, reading.location())
                         .expected("kWh or Wh")
                         .actual(value.get().unit()));
             }
@@ -74,7 +74,7 @@ final class CompleteTransaction implements Check {
                 .filter(span -> !span.begins().isEmpty() || !span.ends().isEmpty())
                 .toList();
         if (!marked.isEmpty()) {
-            return Finding.of(SessionFinding.BILLING_REGISTER_AMBIGUOUS, VALUES)
+            return Finding.of(RegisterFinding.BILLING_REGISTER_AMBIGUOUS, VALUES)
                     .actual(marked.stream()
                             .map(CompleteTransaction::describe)
                             .distinct()
@@ -88,7 +88,7 @@ final class CompleteTransaction implements Check {
                 .map(reading -> reading.reading().register().map(ObisCode::text).orElse("unnamed"))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Finding.of(SessionFinding.NO_BILLING_REGISTER, VALUES).actual(registers);
+        return Finding.of(RegisterFinding.NO_BILLING_REGISTER, VALUES).actual(registers);
     }
 
     private static String describe(RegisterSpan span) {

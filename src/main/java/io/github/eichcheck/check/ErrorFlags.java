@@ -10,16 +10,16 @@ final class ErrorFlags implements Check {
     public void check(Evidence evidence, Consumer<Finding> findings) {
         for (SessionReading reading : evidence.session().billed()) {
             if (!reading.reading().status().energyUsable()) {
-                findings.accept(Finding.of(SessionFinding.ENERGY_FLAGGED, reading.location()));
+                findings.accept(Finding.of(MeasurementFinding.ENERGY_FLAGGED, reading.location()));
             }
             if (!reading.reading().status().timeUsable()) {
-                findings.accept(Finding.of(SessionFinding.TIME_FLAGGED, reading.location()));
+                findings.accept(Finding.of(ClockFinding.TIME_FLAGGED, reading.location()));
             }
             if (reading.mark() == ReadingMark.EXCEPTION) {
-                findings.accept(Finding.of(SessionFinding.EXCEPTION_BETWEEN, reading.location()));
+                findings.accept(Finding.of(MeasurementFinding.EXCEPTION_BETWEEN, reading.location()));
             }
             if (reading.mark() == ReadingMark.ABORT || reading.mark() == ReadingMark.POWER_FAILURE) {
-                findings.accept(Finding.of(SessionFinding.ENDED_ABNORMALLY, reading.location()));
+                findings.accept(Finding.of(MeasurementFinding.ENDED_ABNORMALLY, reading.location()));
             }
         }
     }

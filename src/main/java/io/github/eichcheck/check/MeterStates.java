@@ -14,7 +14,7 @@ final class MeterStates implements Check {
             if (!status.good()) {
                 boolean billed =
                         reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
-                SessionFinding code = billed ? SessionFinding.METER_STATUS : SessionFinding.METER_STATUS_BETWEEN;
+                SessionFinding code = billed ? MeasurementFinding.METER_STATUS : MeasurementFinding.METER_STATUS_BETWEEN;
                 findings.accept(Finding.of(code, reading.location())
                         .expected("ok")
                         .actual(status.code().isEmpty() ? "nothing" : status.code()));

@@ -29,7 +29,7 @@ final class OrderOfReadings implements Check {
             Optional<BigDecimal> now = RegisterSpan.kilowattHours(readings.get(i));
             if (before.isPresent() && now.isPresent() && now.get().compareTo(before.get()) < 0) {
                 findings.accept(
-                        Finding.of(SessionFinding.ENERGY_FALLS, readings.get(i).location())
+                        Finding.of(MeasurementFinding.ENERGY_FALLS, readings.get(i).location())
                                 .expected(before.get().toPlainString() + " kWh")
                                 .actual(now.get().toPlainString() + " kWh"));
             }
@@ -48,15 +48,15 @@ final class OrderOfReadings implements Check {
         SessionReading last = inOrder ? end : begin;
         boolean inverted = falls(first, last);
         if (inverted) {
-            findings.accept(timeFinding(SessionFinding.TIME_FALLS, first, last));
+            findings.accept(timeFinding(ClockFinding.TIME_FALLS, first, last));
         }
         if (sameTime(begin, end)) {
             findings.accept(
-                    Finding.of(SessionFinding.TIME_STANDS_STILL, end.location()).actual(text(end)));
+                    Finding.of(ClockFinding.TIME_STANDS_STILL, end.location()).actual(text(end)));
         }
         for (int i = 1; i < timed.size() && !inverted; i++) {
             if (falls(timed.get(i - 1), timed.get(i))) {
-                findings.accept(timeFinding(SessionFinding.TIME_FALLS_BETWEEN, timed.get(i - 1), timed.get(i)));
+                findings.accept(timeFinding(ClockFinding.TIME_FALLS_BETWEEN, timed.get(i - 1), timed.get(i)));
             }
         }
     }
@@ -98,7 +98,7 @@ final class OrderOfReadings implements Check {
         RegisterSpan.kilowattHours(span.begins().get(0))
                 .filter(value -> ofTransaction && value.signum() != 0)
                 .ifPresent(value -> findings.accept(Finding.of(
-                                SessionFinding.TRANSACTION_REGISTER_NOT_ZERO,
+                                RegisterFinding.TRANSACTION_REGISTER_NOT_ZERO,
                                 span.begins().get(0).location())
                         .expected("0")
                         .actual(value.toPlainString() + " kWh")));
@@ -108,7 +108,7 @@ final class OrderOfReadings implements Check {
         String from = begin.reading().value().map(Quantity::unit).orElse("");
         String to = end.reading().value().map(Quantity::unit).orElse("");
         if (!from.toLowerCase(Locale.ROOT).equals(to.toLowerCase(Locale.ROOT))) {
-            findings.accept(Finding.of(SessionFinding.UNITS_DIFFER, end.location())
+            findings.accept(Finding.of(RegisterFinding.UNITS_DIFFER, end.location())
                     .expected(from)
                     .actual(to));
         }

@@ -26,12 +26,12 @@ final class Pages implements Check {
 
     private static Optional<SessionFinding> follow(Page before, Page page) {
         if (!before.context().equals(page.context())) {
-            return Optional.of(SessionFinding.PAGE_CONTEXT_DIFFERS);
+            return Optional.of(PageFinding.PAGE_CONTEXT_DIFFERS);
         }
         if (page.number() == before.number()) {
-            return Optional.of(SessionFinding.PAGE_REPEATED);
+            return Optional.of(PageFinding.PAGE_REPEATED);
         }
-        return page.number() == before.number() + 1 ? Optional.empty() : Optional.of(SessionFinding.PAGES_MISSING);
+        return page.number() == before.number() + 1 ? Optional.empty() : Optional.of(PageFinding.PAGES_MISSING);
     }
 
     private static String text(Page page) {

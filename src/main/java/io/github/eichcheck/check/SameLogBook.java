@@ -14,7 +14,7 @@ final class SameLogBook implements Check {
         for (CheckedRecord record : evidence.session().records()) {
             Optional<String> own = Optional.ofNullable(record.record().fields().get(INDEX));
             if (first.isPresent() && own.isPresent() && !first.equals(own)) {
-                findings.accept(Finding.of(SessionFinding.LOG_BOOK_DIFFERS, record.location())
+                findings.accept(Finding.of(MeasurementFinding.LOG_BOOK_DIFFERS, record.location())
                         .expected(first.get())
                         .actual(own.get()));
             }
