@@ -11,6 +11,7 @@ module io.github.eichcheck {
     requires org.bouncycastle.provider;
     requires transitive java.xml;
     requires static info.picocli;
+    requires static org.apache.commons.csv;
     requires static transitive org.jspecify;
 
     exports io.github.eichcheck;
@@ -23,6 +24,7 @@ module io.github.eichcheck {
     exports io.github.eichcheck.report;
     exports io.github.eichcheck.spi;
     exports io.github.eichcheck.transport;
+    exports io.github.eichcheck.trust;
     exports io.github.eichcheck.wire;
 
     opens io.github.eichcheck.cli to

@@ -3,6 +3,7 @@ package io.github.eichcheck;
 import io.github.eichcheck.check.Tolerances;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,12 +14,12 @@ import java.util.Map;
 public final class Policy {
     private static final Duration LONGEST_TIME = Duration.ofDays(36_525);
 
-    private final boolean strict;
+    private final Profile profile;
     private final Map<String, Severity> grades;
     private final Tolerances tolerances;
 
-    private Policy(boolean strict, Map<String, Severity> grades, Tolerances tolerances) {
-        this.strict = strict;
+    private Policy(Profile profile, Map<String, Severity> grades, Tolerances tolerances) {
+        this.profile = profile;
         this.grades = grades;
         this.tolerances = tolerances;
     }
@@ -29,7 +30,7 @@ public final class Policy {
      * @return the profile {@code interop}
      */
     public static Policy interop() {
-        return new Policy(false, Map.of(), Tolerances.DEFAULT);
+        return of(Profile.INTEROP);
     }
 
     /**
@@ -38,7 +39,17 @@ public final class Policy {
      * @return the profile {@code strict}
      */
     public static Policy strict() {
-        return new Policy(true, Map.of(), Tolerances.DEFAULT);
+        return of(Profile.STRICT);
+    }
+
+    /**
+     * One of the profiles.
+     *
+     * @param profile the profile
+     * @return a policy with its severities and the default tolerances
+     */
+    public static Policy of(Profile profile) {
+        return new Policy(profile, Map.of(), Tolerances.DEFAULT);
     }
 
     /**
@@ -51,7 +62,7 @@ public final class Policy {
     public Policy grade(String code, Severity severity) {
         Map<String, Severity> more = new LinkedHashMap<>(grades);
         more.put(code, severity);
-        return new Policy(strict, Map.copyOf(more), tolerances);
+        return new Policy(profile, Map.copyOf(more), tolerances);
     }
 
     /**
@@ -65,7 +76,7 @@ public final class Policy {
         if (kilowattHours.signum() < 0) {
             throw new IllegalArgumentException("the energy tolerance is negative: " + kilowattHours.toPlainString());
         }
-        return new Policy(strict, grades, new Tolerances(kilowattHours, tolerances.time()));
+        return new Policy(profile, grades, new Tolerances(kilowattHours, tolerances.time()));
     }
 
     /**
@@ -82,7 +93,7 @@ public final class Policy {
         if (duration.compareTo(LONGEST_TIME) > 0) {
             throw new IllegalArgumentException("the time tolerance is longer than a hundred years: " + duration);
         }
-        return new Policy(strict, grades, new Tolerances(tolerances.energy(), duration));
+        return new Policy(profile, grades, new Tolerances(tolerances.energy(), duration));
     }
 
     /**
@@ -101,8 +112,7 @@ public final class Policy {
      * @return the severity that was set for it, else that of the profile
      */
     public Severity severity(FindingCode code) {
-        return grades.getOrDefault(
-                code.id(), strict ? code.rule().strict() : code.rule().severity());
+        return grades.getOrDefault(code.id(), code.rule().severities().in(profile));
     }
 
     /**

@@ -48,7 +48,7 @@ class ArchitectureTest {
                 Arguments.of("spi", DATA),
                 Arguments.of("format..", with(BASE, "json", "crypto", "meter", "spi")),
                 Arguments.of("transport", SERVICE),
-                Arguments.of("trust", SERVICE),
+                Arguments.of("trust", with(BASE, "json", "crypto")),
                 Arguments.of("check", SERVICE),
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),
@@ -103,6 +103,7 @@ class ArchitectureTest {
                 Arguments.of("org.bouncycastle..", List.of("crypto")),
                 Arguments.of("com.fasterxml..", List.of("json", "report")),
                 Arguments.of("picocli..", List.of("cli")),
+                Arguments.of("org.apache.commons.csv..", List.of("trust")),
                 Arguments.of("java.net..", List.of("cli")));
     }
 

@@ -2,6 +2,8 @@ package io.github.eichcheck;
 
 import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.ocpi.CdrLocation;
+import io.github.eichcheck.ocpi.CdrPrices;
+import io.github.eichcheck.ocpi.CdrReferences;
 import io.github.eichcheck.ocpi.SignedData;
 import io.github.eichcheck.ocpi.SignedValue;
 import io.github.eichcheck.ocpi.SourcePosition;
@@ -76,6 +78,9 @@ public final class TestCdrs {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                CdrPrices.UNKNOWN,
+                CdrReferences.NONE,
+                false,
                 false,
                 List.of());
     }

@@ -1,13 +1,16 @@
 package io.github.eichcheck.cli;
 
 import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Rule;
 import io.github.eichcheck.report.TextTable;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String severities(Rule rule) {
-        return rule.severity() == rule.strict()
-                ? rule.severity().name()
-                : rule.severity().name() + " (profile strict: " + rule.strict().name() + ")";
+        return Arrays.stream(Profile.values())
+                .map(profile -> rule.severities().in(profile).name() + " (" + profile.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String all() {

@@ -2,6 +2,7 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.Policy;
 import io.github.eichcheck.finding.FindingCode;
+import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,10 +15,11 @@ import picocli.CommandLine.Option;
 final class GradingOptions {
     @Option(
             names = "--profile",
-            paramLabel = "interop|strict",
-            converter = Profile.Converter.class,
+            paramLabel = "interop|strict|reference",
+            converter = ProfileConverter.class,
             description = "interop (default): departures that are common in the field are warnings;"
-                    + " strict: they are errors.")
+                    + " strict: they are errors; reference: so is what S.A.F.E.'s Transparenzsoftware 1.4.1 refuses"
+                    + " beyond them.")
     private Profile profile = Profile.INTEROP;
 
     @Option(
@@ -44,7 +46,7 @@ final class GradingOptions {
 
     /** Returns the policy that the options ask for. */
     Policy policy(PluginOptions plugins) {
-        Policy policy = profile == Profile.STRICT ? Policy.strict() : Policy.interop();
+        Policy policy = Policy.of(profile);
         if (energyTolerance != null) {
             policy = policy.energyTolerance(energyTolerance);
         }

@@ -4,14 +4,13 @@ package io.github.eichcheck.finding;
  * What a {@link FindingCode} stands for: which aspect it concerns, how heavy it is, and the words that explain it.
  *
  * @param aspect the question that it bears on
- * @param severity its severity in the profile {@code interop}, the default
- * @param strict its severity in the profile {@code strict}
+ * @param severities its severity in each profile
  * @param message one sentence that says what is wrong; {@code {field}}, {@code {expected}} and {@code {actual}} are
  *     replaced by the finding's own
  * @param remedy what the reader can do about it
  * @param reference the document and section that it is based on
  */
-public record Rule(Aspect aspect, Severity severity, Severity strict, String message, String remedy, String reference) {
+public record Rule(Aspect aspect, Severities severities, String message, String remedy, String reference) {
 
     /**
      * A broken "must", or evidence that contradicts the bill.
@@ -23,7 +22,7 @@ public record Rule(Aspect aspect, Severity severity, Severity strict, String mes
      * @return a rule of severity {@link Severity#ERROR}
      */
     public static Rule error(Aspect aspect, String message, String remedy, String reference) {
-        return new Rule(aspect, Severity.ERROR, Severity.ERROR, message, remedy, reference);
+        return new Rule(aspect, Severities.always(Severity.ERROR), message, remedy, reference);
     }
 
     /**
@@ -36,7 +35,7 @@ public record Rule(Aspect aspect, Severity severity, Severity strict, String mes
      * @return a rule of severity {@link Severity#UNCHECKED}
      */
     public static Rule unchecked(Aspect aspect, String message, String remedy, String reference) {
-        return new Rule(aspect, Severity.UNCHECKED, Severity.UNCHECKED, message, remedy, reference);
+        return new Rule(aspect, Severities.always(Severity.UNCHECKED), message, remedy, reference);
     }
 
     /**
@@ -50,7 +49,7 @@ public record Rule(Aspect aspect, Severity severity, Severity strict, String mes
      * @return a rule of severity {@link Severity#WARNING}, strictly {@link Severity#ERROR}
      */
     public static Rule leniency(Aspect aspect, String message, String remedy, String reference) {
-        return new Rule(aspect, Severity.WARNING, Severity.ERROR, message, remedy, reference);
+        return new Rule(aspect, Severities.of(Severity.WARNING, Severity.ERROR), message, remedy, reference);
     }
 
     /**
@@ -63,7 +62,7 @@ public record Rule(Aspect aspect, Severity severity, Severity strict, String mes
      * @return a rule of severity {@link Severity#WARNING}
      */
     public static Rule warning(Aspect aspect, String message, String remedy, String reference) {
-        return new Rule(aspect, Severity.WARNING, Severity.WARNING, message, remedy, reference);
+        return new Rule(aspect, Severities.always(Severity.WARNING), message, remedy, reference);
     }
 
     /**
@@ -76,6 +75,34 @@ public record Rule(Aspect aspect, Severity severity, Severity strict, String mes
      * @return a rule of severity {@link Severity#INFO}
      */
     public static Rule info(Aspect aspect, String message, String remedy, String reference) {
-        return new Rule(aspect, Severity.INFO, Severity.INFO, message, remedy, reference);
+        return new Rule(aspect, Severities.always(Severity.INFO), message, remedy, reference);
+    }
+
+    /**
+     * The same rule with another severity in the profile {@code strict}, and so in {@code reference}.
+     *
+     * @param severity the severity
+     * @return a copy
+     */
+    public Rule strictly(Severity severity) {
+        return new Rule(aspect, Severities.of(severities.in(Profile.INTEROP), severity), message, remedy, reference);
+    }
+
+    /**
+     * The same rule as one that S.A.F.E.'s Transparenzsoftware refuses.
+     *
+     * @return a copy with severity {@link Severity#ERROR} in the profile {@code reference}
+     */
+    public Rule refusedByReference() {
+        return new Rule(aspect, severities.reference(Severity.ERROR), message, remedy, reference);
+    }
+
+    /**
+     * The severity in the default profile.
+     *
+     * @return that of {@link Profile#INTEROP}
+     */
+    public Severity severity() {
+        return severities.in(Profile.INTEROP);
     }
 }

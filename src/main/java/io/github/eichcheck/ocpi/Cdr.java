@@ -23,7 +23,10 @@ import java.util.Optional;
  * @param totalEnergy {@code total_energy} in kWh with the decimals written
  * @param totalTime {@code total_time} in hours
  * @param totalParkingTime {@code total_parking_time} in hours
+ * @param prices what is paid for time
+ * @param references what else the CDR belongs to
  * @param credit {@code credit}; false where absent
+ * @param homeCharging {@code home_charging_compensation}; false where absent
  * @param findings what reading it showed: members that occur twice, numbers written as text, fields missing
  */
 public record Cdr(
@@ -41,8 +44,21 @@ public record Cdr(
         Optional<BigDecimal> totalEnergy,
         Optional<BigDecimal> totalTime,
         Optional<BigDecimal> totalParkingTime,
+        CdrPrices prices,
+        CdrReferences references,
         boolean credit,
+        boolean homeCharging,
         List<Finding> findings) {
+
+    /**
+     * Whether time is paid for, so that times and durations bear on the bill.
+     *
+     * @return true if {@code total_time_cost} or {@code total_parking_cost} is not zero or, where neither is stated, a
+     *     tariff has a price for {@code TIME} or {@code PARKING_TIME}
+     */
+    public boolean billsTime() {
+        return prices.billTime();
+    }
 
     /** The same with other findings. */
     Cdr with(List<Finding> others) {
@@ -61,7 +77,10 @@ public record Cdr(
                 totalEnergy,
                 totalTime,
                 totalParkingTime,
+                prices,
+                references,
                 credit,
+                homeCharging,
                 List.copyOf(others));
     }
 }

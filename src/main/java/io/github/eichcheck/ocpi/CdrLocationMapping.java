@@ -10,19 +10,28 @@ final class CdrLocationMapping {
     static CdrLocation map(Members cdr) {
         if (cdr.has("cdr_location")) {
             return cdr.object("cdr_location")
-                    .map(place ->
-                            new CdrLocation(place.text("evse_uid"), place.text("evse_id"), place.text("connector_id")))
+                    .map(place -> location(place, Optional.of(place), "evse_uid", place.text("connector_id")))
                     .orElse(CdrLocation.UNKNOWN);
         }
-        return cdr.object("location")
-                .flatMap(location -> only(location, "evses"))
-                .map(CdrLocationMapping::evse)
-                .orElse(CdrLocation.UNKNOWN);
+        return cdr.object("location").map(CdrLocationMapping::older).orElse(CdrLocation.UNKNOWN);
     }
 
-    private static CdrLocation evse(Members evse) {
-        Optional<String> connector = only(evse, "connectors").flatMap(only -> only.text("id"));
-        return new CdrLocation(evse.text("uid"), evse.text("evse_id"), connector);
+    private static CdrLocation older(Members location) {
+        Optional<Members> evse = only(location, "evses");
+        Optional<String> connector =
+                evse.flatMap(one -> only(one, "connectors")).flatMap(one -> one.text("id"));
+        return location(location, evse, "uid", connector);
+    }
+
+    private static CdrLocation location(
+            Members location, Optional<Members> evse, String uid, Optional<String> connector) {
+        return new CdrLocation(
+                location.text("id"),
+                location.text("country"),
+                location.text("time_zone"),
+                evse.flatMap(one -> one.text(uid)),
+                evse.flatMap(one -> one.text("evse_id")),
+                connector);
     }
 
     private static Optional<Members> only(Members parent, String name) {

@@ -39,7 +39,11 @@ final class CdrMapping {
                 totalEnergy(),
                 cdr.number("total_time"),
                 cdr.number("total_parking_time"),
+                CdrPricesMapping.map(cdr),
+                new CdrReferences(
+                        cdr.text("session_id"), cdr.text("authorization_reference"), cdr.text("credit_reference_id")),
                 cdr.flag("credit"),
+                cdr.flag("home_charging_compensation"),
                 List.of());
         return read.with(cdr.findings());
     }

@@ -76,7 +76,10 @@ class FindingCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void strict_isNeverLighterThanInterop(FindingCode code) {
-        assertThat(code.rule().strict()).isGreaterThanOrEqualTo(code.rule().severity());
+    void profiles_neverGetLighter(FindingCode code) {
+        assertThat(code.rule().severities().strict())
+                .isGreaterThanOrEqualTo(code.rule().severity());
+        assertThat(code.rule().severities().reference())
+                .isGreaterThanOrEqualTo(code.rule().severities().strict());
     }
 }

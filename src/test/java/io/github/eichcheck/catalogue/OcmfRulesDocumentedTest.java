@@ -77,7 +77,8 @@ class OcmfRulesDocumentedTest {
             String interop = each.group(2);
             String strict = each.group(3) == null ? interop : each.group(3);
             assertThat(List.of(
-                            letter(code.rule().severity()), letter(code.rule().strict())))
+                            letter(code.rule().severity()),
+                            letter(code.rule().severities().strict())))
                     .as(code.id())
                     .containsExactly(interop, strict);
         }

@@ -49,7 +49,7 @@ class CdrReaderTest {
     void aCompleteCdr_hasNoFindings() {
         Cdr cdr = cdr("'country_code':'DE','party_id':'ABC','meter_id':'M','total_time':1.0,'total_parking_time':0.25,"
                 + "'credit':true,'cdr_token':{'uid':'U','type':'RFID','contract_id':'K'},"
-                + "'cdr_location':{'evse_uid':'1','evse_id':'DE*ABC*E1','connector_id':'2'},"
+                + "'cdr_location':{'id':'L','country':'DEU','evse_uid':'1','evse_id':'DE*ABC*E1','connector_id':'2'},"
                 + "'charging_periods':[{'start_date_time':'2026-03-01T10:00:00Z',"
                 + "'dimensions':[{'type':'energy','volume':10.00}]}],"
                 + "'signed_data':{'encoding_method':'OCMF','encoding_method_version':1,'public_key':'PK','url':'u',"
@@ -62,7 +62,13 @@ class CdrReaderTest {
         assertThat(cdr.end().flatMap(OcpiDateTime::instant)).contains(Instant.parse("2026-03-01T11:00:00Z"));
         assertThat(cdr.token()).contains(new CdrToken(Optional.of("U"), Optional.of("RFID"), Optional.of("K")));
         assertThat(cdr.location())
-                .isEqualTo(new CdrLocation(Optional.of("1"), Optional.of("DE*ABC*E1"), Optional.of("2")));
+                .isEqualTo(new CdrLocation(
+                        Optional.of("L"),
+                        Optional.of("DEU"),
+                        Optional.empty(),
+                        Optional.of("1"),
+                        Optional.of("DE*ABC*E1"),
+                        Optional.of("2")));
         assertThat(cdr.meterId()).contains("M");
         assertThat(cdr.totalEnergy()).contains(new BigDecimal("10.000"));
         assertThat(cdr.totalTime()).contains(new BigDecimal("1.0"));
@@ -91,15 +97,53 @@ class CdrReaderTest {
     }
 
     @Test
+    void referencesAndHomeCharging_areRead() {
+        Cdr cdr = cdr("'session_id':'S','authorization_reference':'A','credit':true,'credit_reference_id':'B',"
+                + "'home_charging_compensation':true");
+        assertThat(findings(cdr)).isEmpty();
+        assertThat(cdr.references()).isEqualTo(new CdrReferences(Optional.of("S"), Optional.of("A"), Optional.of("B")));
+        assertThat(cdr.credit()).isTrue();
+        assertThat(cdr.homeCharging()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'currency':'EUR' | false",
+                "'total_time_cost':{'excl_vat':0.00} | false",
+                "'total_time_cost':{'excl_vat':0.10} | true",
+                "'total_parking_cost':{'before_taxes':-2} | true",
+                "'total_time_cost':1.5 | true",
+                "'tariffs':[{'elements':[{'price_components':[{'type':'TIME','price':2.0}]}]}] | true",
+                "'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME','price':1}]}]}] | true",
+                "'tariffs':[{'elements':[{'price_components':[{'type':'TIME','price':0}]}]}] | false",
+                "'tariffs':[{'elements':[{'price_components':[{'type':'ENERGY','price':0.4}]}]}] | false",
+                "'total_time_cost':{'excl_vat':0},'tariffs':[{'elements':[{'price_components':[{'type':'TIME',"
+                        + "'price':2}]}]}] | false"
+            },
+            quoteCharacter = '"')
+    void timeIsBilled_whereACostOrElseATariffSaysSo(String members, boolean billed) {
+        assertThat(cdr(members).billsTime()).isEqualTo(billed);
+    }
+
+    @Test
     void version211_isMapped() {
         Cdr cdr = only("'id':'C','start_date_time':'2026-03-01T10:00:00','stop_date_time':'2026-03-01T11:00:00.5Z',"
-                + "'auth_id':'U','location':{'id':'L','evses':[{'uid':'1','evse_id':'DE*A','connectors':[{'id':'2'}]}]},"
+                + "'auth_id':'U','location':{'id':'L','time_zone':'Europe/Berlin','evses':[{'uid':'1','evse_id':'DE*A','connectors':[{'id':'2'}]}]},"
                 + "'total_cost':4.00,'total_energy':1,'total_time':1");
         assertThat(findings(cdr)).isEmpty();
         assertThat(cdr.start().flatMap(OcpiDateTime::instant)).contains(Instant.parse("2026-03-01T10:00:00Z"));
         assertThat(cdr.end().flatMap(OcpiDateTime::instant)).contains(Instant.parse("2026-03-01T11:00:00.5Z"));
         assertThat(cdr.token()).contains(new CdrToken(Optional.of("U"), Optional.empty(), Optional.empty()));
-        assertThat(cdr.location()).isEqualTo(new CdrLocation(Optional.of("1"), Optional.of("DE*A"), Optional.of("2")));
+        assertThat(cdr.location())
+                .isEqualTo(new CdrLocation(
+                        Optional.of("L"),
+                        Optional.empty(),
+                        Optional.of("Europe/Berlin"),
+                        Optional.of("1"),
+                        Optional.of("DE*A"),
+                        Optional.of("2")));
     }
 
     @Test
@@ -110,7 +154,13 @@ class CdrReaderTest {
         Cdr connectors = cdr("'location':{'evses':[{'uid':'1','connectors':[{'id':'1'},{'id':'2'}]}]}");
         assertThat(findings(connectors)).containsExactly("EVSE_AMBIGUOUS /location/evses/0/connectors");
         assertThat(connectors.location())
-                .isEqualTo(new CdrLocation(Optional.of("1"), Optional.empty(), Optional.empty()));
+                .isEqualTo(new CdrLocation(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("1"),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @ParameterizedTest

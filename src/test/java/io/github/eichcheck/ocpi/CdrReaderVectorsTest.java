@@ -71,7 +71,13 @@ class CdrReaderVectorsTest {
         assertThat(cdr.token())
                 .contains(new CdrToken(Optional.of("DE8ACC12E46L89"), Optional.empty(), Optional.empty()));
         assertThat(cdr.location())
-                .isEqualTo(new CdrLocation(Optional.of("3256"), Optional.of("BE-BEC-E041503003"), Optional.of("1")));
+                .isEqualTo(new CdrLocation(
+                        Optional.of("LOC1"),
+                        Optional.of("BE"),
+                        Optional.empty(),
+                        Optional.of("3256"),
+                        Optional.of("BE-BEC-E041503003"),
+                        Optional.of("1")));
         assertThat(cdr.totalEnergy()).contains(new BigDecimal("15.342"));
         assertThat(cdr.totalTime()).contains(new BigDecimal("1.973"));
         assertThat(cdr.signedData()).isEmpty();

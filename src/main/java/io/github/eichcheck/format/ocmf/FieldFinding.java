@@ -93,13 +93,12 @@ enum FieldFinding implements FindingCode {
             "The record does not say what kind of user identifier it holds.",
             "Ask the maker of the signing component to state it.",
             "OCMF 1.4.1, payload section: IT")),
-    IF_MISSING(new Rule(
-            SESSION,
-            Severity.INFO,
-            Severity.ERROR,
-            "The record does not say how the user was identified.",
-            "Nothing needs to be done.",
-            "OCMF 1.4.1, payload section: IF")),
+    IF_MISSING(info(
+                    SESSION,
+                    "The record does not say how the user was identified.",
+                    "Nothing needs to be done.",
+                    "OCMF 1.4.1, payload section: IF")
+            .strictly(Severity.ERROR)),
     FISCAL_WITH_USER(error(
             SESSION,
             "{field} belongs to a transaction, but the record is a fiscal one.",

@@ -78,13 +78,12 @@ enum FrameFinding implements FindingCode {
             "The payload is not UTF-8 from byte {actual} on.",
             "The text was probably re-coded on its way; ask for the bytes as the meter signed them.",
             "RFC 8259, section 8.1")),
-    NON_ASCII(new Rule(
-            SESSION,
-            Severity.INFO,
-            Severity.WARNING,
-            "The payload holds characters beyond ASCII.",
-            "Nothing needs to be done; such texts suffer most from re-coding.",
-            "OCMF 1.4.1 names no character set; RFC 8259, section 8.1")),
+    NON_ASCII(info(
+                    SESSION,
+                    "The payload holds characters beyond ASCII.",
+                    "Nothing needs to be done; such texts suffer most from re-coding.",
+                    "OCMF 1.4.1 names no character set; RFC 8259, section 8.1")
+            .strictly(Severity.WARNING)),
     CONTROL_CHARACTER(warning(
             SESSION,
             "A text in the payload holds an unescaped control character.",

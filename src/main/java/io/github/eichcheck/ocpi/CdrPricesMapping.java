@@ -1,0 +1,39 @@
+package io.github.eichcheck.ocpi;
+
+import io.github.eichcheck.json.JsonValue;
+import io.github.eichcheck.json.JsonValue.JsonNumber;
+import io.github.eichcheck.json.JsonValue.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is paid for time, in the shapes of a price in OCPI 2.2 ({@code excl_vat}) and 2.3.0 ({@code before_taxes}). */
+final class CdrPricesMapping {
+    private static final Set<String> TIMES = Set.of("TIME", "PARKING_TIME");
+
+    private CdrPricesMapping() {}
+
+    static CdrPrices map(Members cdr) {
+        List<BigDecimal> perHour = cdr.objects("tariffs").stream()
+                .flatMap(tariff -> tariff.objects("elements").stream())
+                .flatMap(element -> element.objects("price_components").stream())
+                .filter(component ->
+                        component.text("type").filter(TIMES::contains).isPresent())
+                .flatMap(component -> amount(component, "price").stream())
+                .toList();
+        return new CdrPrices(price(cdr, "total_time_cost"), price(cdr, "total_parking_cost"), perHour);
+    }
+
+    private static Optional<BigDecimal> price(Members cdr, String name) {
+        if (cdr.value(name).filter(JsonObject.class::isInstance).isEmpty()) {
+            return amount(cdr, name);
+        }
+        return cdr.object(name).flatMap(price -> amount(price, price.has("excl_vat") ? "excl_vat" : "before_taxes"));
+    }
+
+    /** Prices are not judged here, so neither is the way in which they are written. */
+    private static Optional<BigDecimal> amount(Members parent, String name) {
+        return parent.value(name).map(JsonValue::text).flatMap(JsonNumber::decimal);
+    }
+}
