@@ -1,11 +1,11 @@
 package io.github.eichcheck;
 
-import io.github.eichcheck.check.SessionFinding;
-import io.github.eichcheck.check.RegisterFinding;
-import io.github.eichcheck.check.MeasurementFinding;
 import io.github.eichcheck.check.ClockFinding;
+import io.github.eichcheck.check.MeasurementFinding;
 import io.github.eichcheck.check.OriginFinding;
 import io.github.eichcheck.check.PageFinding;
+import io.github.eichcheck.check.RegisterFinding;
+import io.github.eichcheck.check.SessionFinding;
 import io.github.eichcheck.check.TotalsFinding;
 import io.github.eichcheck.crypto.KeyFinding;
 import io.github.eichcheck.crypto.SignatureFinding;

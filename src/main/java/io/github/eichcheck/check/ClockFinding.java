@@ -3,6 +3,7 @@ package io.github.eichcheck.check;
 import static io.github.eichcheck.finding.Aspect.SESSION;
 import static io.github.eichcheck.finding.Rule.error;
 import static io.github.eichcheck.finding.Rule.leniency;
+import static io.github.eichcheck.finding.Rule.unchecked;
 import static io.github.eichcheck.finding.Rule.warning;
 
 import io.github.eichcheck.finding.FindingCode;
@@ -54,17 +55,16 @@ public enum ClockFinding implements FindingCode {
             "Energy can be billed; times are only informative.",
             "OCMF 1.4.1, Table 19; eichcheck README, Severities")),
     /** Time is billed, but the clock does not prove how much passed. */
-    CLOCK_UNFIT_FOR_DURATIONS(new Rule(
-            SESSION,
-            Severity.UNCHECKED,
-            Severity.ERROR,
-            "The CDR bills time, but the clock does not prove a duration: {actual}.",
-            "A synchronised clock at begin and end, or a relative one at the end, is needed; ask the operator.",
-            "OCMF 1.4.1, Table 19; rule 53 of formats/ocmf/README.md")),
+    CLOCK_UNFIT_FOR_DURATIONS(unchecked(
+                    SESSION,
+                    "The CDR bills time, but the clock does not prove a duration: {actual}.",
+                    "A synchronised clock at begin and end, or a relative one at the end, is needed; ask the operator.",
+                    "OCMF 1.4.1, Table 19; rule 53 of formats/ocmf/README.md")
+            .strictly(Severity.ERROR)),
     /** The meter's count of seconds falls. */
     SECONDS_INDEX_FALLS(leniency(
             SESSION,
-            "The meter's count of seconds falls from {expected} to {actual}.",
+            "The meter's count of seconds falls from one reading to the next: {actual}.",
             "The meter was started anew or the records were mixed; ask the operator.",
             "formats/alfen/README.md, data set; formats/edl40-ebee/README.md, signed block")),
     /** The clock and the meter's count of seconds disagree. */

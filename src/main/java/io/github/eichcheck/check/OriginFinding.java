@@ -42,14 +42,20 @@ public enum OriginFinding implements FindingCode {
             "The records name different transactions: {expected} and {actual}.",
             "They do not belong to one session; ask the sender.",
             "eichcheck README, Severities")),
-    /** The contract was set at different times. */
-    CONTRACT_TIME_DIFFERS(new Rule(
-            SESSION,
-            Severity.UNCHECKED,
-            Severity.ERROR,
-            "The contract was entered into the meter at different times: {expected} and {actual}.",
-            "One session has one contract, entered once; the records may belong to two sessions of the same customer.",
-            "formats/edl40-ebee/README.md, signed block: time of the contract")),
+    /** The contract was entered at different times. */
+    CONTRACT_TIME_DIFFERS(info(
+                    SESSION,
+                    "The contract was entered into the meter at different times, {expected} and {actual}.",
+                    "Nothing needs to be done: some stations enter it again for every reading.",
+                    "formats/edl40-ebee/README.md, signed block: time of the contract")
+            .strictly(Severity.WARNING)),
+    /** The contract was entered again while records are missing. */
+    CONTRACT_ENTERED_AGAIN(unchecked(
+                    SESSION,
+                    "The contract was entered again, at {actual} after {expected}, and pages are missing in between.",
+                    "They may belong to two sessions of one customer; ask the sender for the missing records.",
+                    "formats/edl40-ebee/README.md, signed block: time of the contract")
+            .strictly(Severity.ERROR)),
     /** Records name different kinds of user identifiers. */
     USER_KIND_DIFFERS(warning(
             SESSION,

@@ -50,7 +50,7 @@ final class SameOrigin implements Check {
             List<CheckedRecord> records,
             Function<RecordOrigin, Optional<String>> part,
             String name,
-            SessionFinding code,
+            OriginFinding code,
             Consumer<Finding> findings) {
         List<CheckedRecord> silent = records.stream()
                 .filter(record -> part.apply(record.record().origin()).isEmpty())
@@ -63,18 +63,9 @@ final class SameOrigin implements Check {
     private static void same(
             List<CheckedRecord> records,
             Function<RecordOrigin, Optional<String>> part,
-            SessionFinding code,
+            OriginFinding code,
             Consumer<Finding> findings) {
-        Optional<String> first = Optional.empty();
-        for (CheckedRecord record : records) {
-            Optional<String> own = part.apply(record.record().origin());
-            if (first.isPresent() && own.isPresent() && !first.equals(own)) {
-                findings.accept(Finding.of(code, record.location())
-                        .expected(first.get())
-                        .actual(own.get()));
-            }
-            first = first.or(() -> own);
-        }
+        FirstStatement.compare(records, record -> part.apply(record.record().origin()), code, findings);
     }
 
     private static void sameKey(List<CheckedRecord> records, Consumer<Finding> findings) {
