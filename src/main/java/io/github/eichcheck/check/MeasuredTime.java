@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  * durations are right at the second (OCMF 1.4.1, Table 19), or by a meter's count of seconds.
  */
 final class MeasuredTime {
-    /** The fields in which EDL40 meters and Alfen's adapters state their count of seconds. */
-    private static final List<String> SECONDS = List.of("secondsIndex", "SecondIndex");
+    /** The field in which EDL40 telegrams and Alfen's adapters state the meter's count of seconds. */
+    static final String SECONDS_INDEX = "secondsIndex";
+
+    /** The same, and how Mennekes documents call it. */
+    private static final List<String> SECONDS = List.of(SECONDS_INDEX, "SecondIndex");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 

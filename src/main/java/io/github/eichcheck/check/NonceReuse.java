@@ -6,10 +6,10 @@ import io.github.eichcheck.crypto.SignatureFinding;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.spi.RecordSignature;
 import java.math.BigInteger;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,15 +23,23 @@ final class NonceReuse implements Check {
         List<CheckedRecord> records = Stream.concat(
                         evidence.session().records().stream(), evidence.session().leftOut().stream())
                 .toList();
-        Set<Use> seen = new HashSet<>();
+        Map<Use, BigInteger> seen = new HashMap<>();
         for (CheckedRecord record : records) {
-            Optional<RecordSignature> signature = record.record()
+            record.record()
                     .signature()
-                    .filter(made -> made.value().inRange(made.algorithm().curve()));
-            if (signature.isPresent() && !seen.add(use(signature.get(), record))) {
-                findings.accept(Finding.of(SignatureFinding.NONCE_REUSED, record.location()));
-            }
+                    .filter(made -> made.value().inRange(made.algorithm().curve()))
+                    .filter(made -> {
+                        BigInteger first =
+                                seen.putIfAbsent(use(made, record), made.value().s());
+                        return first != null && !isCopy(first, made.value().s());
+                    })
+                    .ifPresent(made -> findings.accept(Finding.of(SignatureFinding.NONCE_REUSED, record.location())));
         }
+    }
+
+    /** A signature copied from another record reveals nothing; it does not fit anyway. */
+    private static boolean isCopy(BigInteger first, BigInteger second) {
+        return first.equals(second);
     }
 
     private static Use use(RecordSignature signature, CheckedRecord record) {

@@ -4,9 +4,9 @@ import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.ReadingMark;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,10 +20,9 @@ final class TariffChanges implements Check {
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         evidence.session().billing().filter(RegisterSpan::isComplete).ifPresent(span -> {
-            List<Optional<Instant>> known = new ArrayList<>();
-            for (SessionReading reading : evidence.session().billed()) {
-                if (reading.mark() == ReadingMark.TARIFF_CHANGE && !known.contains(reading.instant())) {
-                    known.add(reading.instant());
+            Set<Optional<Instant>> known = new HashSet<>();
+            for (SessionReading reading : evidence.session().readings()) {
+                if (reading.mark() == ReadingMark.TARIFF_CHANGE && known.add(reading.instant())) {
                     change(reading, span, findings);
                 }
             }
