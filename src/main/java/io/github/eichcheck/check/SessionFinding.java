@@ -86,16 +86,19 @@ public enum SessionFinding implements FindingCode {
             "OCPI 2.2.1, section 10.4.8; rule 61 of formats/ocmf/README.md")),
     /** The same record stands in the CDR more than once. */
     SAME_RECORD_TWICE(info(
-            SESSION,
-            "The same record is sent more than once; it counts once.",
-            "Nothing needs to be done; common where one record holds both begin and end.",
-            "eichcheck README, Signed and billed")),
+                    SESSION,
+                    "The same record is sent more than once; it counts once.",
+                    "Nothing needs to be done; common where one record holds both begin and end.",
+                    "eichcheck README, Signed and billed; S.A.F.E. Transparenzsoftware 1.4.1, rule P1")
+            .refusedByReference()),
     /** Two records state the same begin or end. */
     SAME_READING_TWICE(info(
-            SESSION,
-            "The same reading that begins or ends the transaction stands in two records; it counts once.",
-            "Nothing needs to be done; common where the record of the end repeats the begin.",
-            "OCMF 1.4.1, process; rules 44 and 45 of formats/ocmf/README.md"));
+                    SESSION,
+                    "The same reading that begins or ends the transaction stands in two records; it counts once.",
+                    "Nothing needs to be done; common where the record of the end repeats the begin.",
+                    "OCMF 1.4.1, process; rules 44 and 45 of formats/ocmf/README.md; S.A.F.E. Transparenzsoftware 1.4.1,"
+                            + " rules P1 and P2")
+            .refusedByReference());
 
     private final Rule rule;
 
