@@ -51,11 +51,16 @@ final class MainsRegister implements Check {
         }
         Stream.of(device, mains)
                 .flatMap(span -> cumulatedLoss(span).stream())
-                .filter(stated -> stated.subtract(loss).abs().compareTo(inaccuracy.add(stated.ulp())) > 0)
+                .filter(stated -> stated.subtract(loss).abs().compareTo(inaccuracy.add(resolution(stated))) > 0)
                 .findFirst()
                 .ifPresent(stated -> findings.accept(Finding.of(RegisterFinding.LOSS_UNEXPLAINED, end.location())
                         .expected(text(stated))
                         .actual(text(loss))));
+    }
+
+    /** Nothing is nothing, with however few decimals it is written. */
+    private static BigDecimal resolution(BigDecimal loss) {
+        return loss.signum() == 0 ? BigDecimal.ZERO : loss.ulp();
     }
 
     private static Optional<BigDecimal> cumulatedLoss(RegisterSpan span) {
