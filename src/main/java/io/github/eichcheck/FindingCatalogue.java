@@ -1,5 +1,8 @@
 package io.github.eichcheck;
 
+import io.github.eichcheck.check.ClockZoneFinding;
+import io.github.eichcheck.check.DurationFinding;
+import io.github.eichcheck.check.PlainDataFinding;
 import io.github.eichcheck.check.SessionFinding;
 import io.github.eichcheck.check.TotalsFinding;
 import io.github.eichcheck.crypto.KeyFinding;
@@ -39,6 +42,9 @@ public final class FindingCatalogue {
         codes.addAll(List.of(SignatureFinding.values()));
         codes.addAll(List.of(SessionFinding.values()));
         codes.addAll(List.of(TotalsFinding.values()));
+        codes.addAll(List.of(DurationFinding.values()));
+        codes.addAll(List.of(ClockZoneFinding.values()));
+        codes.addAll(List.of(PlainDataFinding.values()));
         for (SignedValueDecoder decoder : decoders.all()) {
             codes.addAll(decoder.findingCodes());
         }
