@@ -21,7 +21,7 @@ final class ChargingTimeBilled implements Check {
         Session session = evidence.session();
         Optional<BigDecimal> interval =
                 session.billing().filter(RegisterSpan::isComplete).flatMap(ChargingTimeBilled::interval);
-        Optional<DurationRegister> register = DurationRegister.in(session.readings());
+        Optional<DurationRegister> register = DurationRegister.in(session);
         BigDecimal tolerance =
                 TotalsText.secondsOf(evidence.tolerances().time()).multiply(BOTH_ENDS);
         register.ifPresent(shown -> findings.accept(shown(shown, interval, tolerance)));
@@ -46,13 +46,10 @@ final class ChargingTimeBilled implements Check {
     }
 
     private static Finding shown(DurationRegister register, Optional<BigDecimal> interval, BigDecimal tolerance) {
-        Finding finding =
-                Finding.of(DurationFinding.DURATION_SIGNED, register.reading().location());
+        Finding finding = Finding.of(DurationFinding.DURATION_SIGNED, register.location());
         Optional<BigDecimal> difference = interval.map(register.seconds()::subtract);
         if (difference.isPresent() && difference.get().abs().compareTo(tolerance) > 0) {
-            finding = Finding.of(
-                    DurationFinding.DURATION_REGISTER_DIFFERS,
-                    register.reading().location());
+            finding = Finding.of(DurationFinding.DURATION_REGISTER_DIFFERS, register.location());
         }
         finding = finding.actual(TotalsText.seconds(register.seconds()));
         if (difference.isPresent()) {

@@ -1,54 +1,85 @@
 package io.github.eichcheck.check;
 
+import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.json.JsonValue.JsonNumber;
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
 import io.github.eichcheck.meter.ReadingMark;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The register in which a meter counts the seconds of a transaction, {@code 0.8.6} of group C = 0 (IEC 62056-61).
+ * The register in which a meter counts the seconds of a transaction, {@code 0.8.6} of group C = 0 (IEC 62056-61): among
+ * the readings, or in the array {@code U} in which meters of DZG sign what is not billed.
  *
- * @param reading where it stands at the end
+ * @param location where it stands at the end
  * @param seconds what it shows, less what it showed at the begin
  */
-record DurationRegister(SessionReading reading, BigDecimal seconds) {
+record DurationRegister(Location location, BigDecimal seconds) {
     private static final String ABSTRACT = "0";
     private static final String TOTAL = "8";
     private static final String DURATION = "6";
     private static final BigDecimal SIXTY = new BigDecimal(60);
 
+    private record Shown(Location location, ReadingMark mark, BigDecimal seconds) {}
+
     /**
      * Finds it in a session.
      *
-     * @param readings the readings of the session
+     * @param session the session
      * @return the register; empty where there is none with exactly one end, or in no unit of time
      */
-    static Optional<DurationRegister> in(List<SessionReading> readings) {
-        List<SessionReading> own = readings.stream()
-                .filter(reading -> seconds(reading.reading()).isPresent())
+    static Optional<DurationRegister> in(Session session) {
+        List<Shown> shown = Stream.concat(
+                        session.readings().stream().flatMap(reading -> of(reading).stream()),
+                        session.records().stream().flatMap(record -> unbilled(record).stream()))
                 .toList();
-        List<SessionReading> ends =
-                own.stream().filter(reading -> reading.mark().isEnd()).toList();
+        List<Shown> ends = shown.stream().filter(each -> each.mark().isEnd()).toList();
         if (ends.size() != 1) {
             return Optional.empty();
         }
-        BigDecimal begin = own.stream()
-                .filter(reading -> reading.mark() == ReadingMark.BEGIN)
+        BigDecimal begin = shown.stream()
+                .filter(each -> each.mark() == ReadingMark.BEGIN)
                 .findFirst()
-                .flatMap(reading -> seconds(reading.reading()))
+                .map(Shown::seconds)
                 .orElse(BigDecimal.ZERO);
-        return seconds(ends.get(0).reading()).map(end -> new DurationRegister(ends.get(0), end.subtract(begin)));
+        return Optional.of(new DurationRegister(
+                ends.get(0).location(), ends.get(0).seconds().subtract(begin)));
     }
 
-    private static Optional<BigDecimal> seconds(MeterReading reading) {
+    private static Optional<Shown> of(SessionReading own) {
+        MeterReading reading = own.reading();
         return reading.register()
                 .filter(DurationRegister::isDuration)
                 .flatMap(register -> reading.value())
-                .flatMap(DurationRegister::seconds);
+                .flatMap(DurationRegister::seconds)
+                .map(seconds -> new Shown(own.location(), own.mark(), seconds));
+    }
+
+    private static List<Shown> unbilled(CheckedRecord record) {
+        Map<String, String> fields = record.record().fields();
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; fields.containsKey("U[" + i + "].RI"); i++) {
+            String place = "U[" + i + "]";
+            ReadingMark mark = switch (fields.getOrDefault(place + ".TX", "")) {
+                case "B" -> ReadingMark.BEGIN;
+                case "E" -> ReadingMark.END;
+                default -> ReadingMark.NONE;
+            };
+            String unit = fields.getOrDefault(place + ".RU", "");
+            ObisCode.parse(fields.getOrDefault(place + ".RI", ""))
+                    .filter(DurationRegister::isDuration)
+                    .flatMap(register -> JsonNumber.decimal(fields.getOrDefault(place + ".RV", "")))
+                    .flatMap(value -> seconds(new Quantity(value, unit)))
+                    .ifPresent(seconds -> shown.add(new Shown(record.location().field(place), mark, seconds)));
+        }
+        return shown;
     }
 
     private static boolean isDuration(ObisCode register) {

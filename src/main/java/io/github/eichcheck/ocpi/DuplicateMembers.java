@@ -54,10 +54,6 @@ final class DuplicateMembers {
             "total_parking_cost",
             "excl_vat",
             "before_taxes",
-            "tariffs",
-            "elements",
-            "price_components",
-            "price",
             "time_zone");
 
     private final List<Finding> findings = new ArrayList<>();
