@@ -1,5 +1,6 @@
 package io.github.eichcheck.check;
 
+import io.github.eichcheck.meter.MeterSerial;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.spi.SignedRecord;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record SignedMeter(String name, List<String> notations) {
 
     /** Whether a text names the meter; case, separators and leading zeros do not count. */
     boolean is(String text) {
-        return notations.stream().map(SignedMeter::withoutZeros).anyMatch(withoutZeros(AsciiText.normal(text))::equals);
+        return notations.stream().map(MeterSerial::normal).anyMatch(MeterSerial.normal(text)::equals);
     }
 
     /** Whether one of the two is the end of the other, at least six characters of it. */
@@ -62,13 +63,5 @@ record SignedMeter(String name, List<String> notations) {
 
     private static boolean isEnd(String whole, String end) {
         return end.length() >= SHORTEST_SUFFIX && whole.endsWith(end);
-    }
-
-    private static String withoutZeros(String text) {
-        int first = 0;
-        while (first < text.length() - 1 && text.charAt(first) == '0') {
-            first++;
-        }
-        return text.substring(first);
     }
 }
