@@ -39,6 +39,7 @@ public final class FindingCatalogue {
         codes.addAll(List.of(SignatureFinding.values()));
         codes.addAll(List.of(SessionFinding.values()));
         codes.addAll(List.of(TotalsFinding.values()));
+        codes.addAll(List.of(BatchFinding.values()));
         for (SignedValueDecoder decoder : decoders.all()) {
             codes.addAll(decoder.findingCodes());
         }

@@ -18,7 +18,7 @@ final class ValueOutcome {
     private final List<CheckedRecord> records = new ArrayList<>();
     private Optional<String> format = Optional.empty();
     private Optional<KeyUsed> key = Optional.empty();
-    private boolean proven = true;
+    private final List<CheckedRecord> proven = new ArrayList<>();
 
     ValueOutcome(int index, SignedValue value) {
         this.index = index;
@@ -43,13 +43,20 @@ final class ValueOutcome {
         format = Optional.of(id);
     }
 
-    void add(CheckedRecord record) {
+    void add(CheckedRecord record, boolean verified) {
         records.add(record);
+        if (verified) {
+            proven.add(record);
+        }
     }
 
-    void key(Optional<KeyUsed> used, boolean verified) {
+    /** The records whose signatures were verified. */
+    List<CheckedRecord> proven() {
+        return proven;
+    }
+
+    void key(Optional<KeyUsed> used) {
         key = key.or(() -> used);
-        proven &= verified;
     }
 
     /** Where the value stands in its CDR. */
@@ -72,7 +79,7 @@ final class ValueOutcome {
                 value.nature(),
                 format,
                 Verdict.of(own),
-                proven && !records.isEmpty(),
+                proven.size() == records.size() && !records.isEmpty(),
                 List.copyOf(steps),
                 key,
                 readings);

@@ -22,6 +22,7 @@ class FindingCatalogueTest {
             "--format",
             "--plugin",
             "--output",
+            "--ledger",
             "--energy-tolerance",
             "--time-tolerance",
             "--severity",
