@@ -56,8 +56,8 @@ final class FactsForBatch {
         for (CheckedRecord record : session.records()) {
             int next = first + record.record().readings().size();
             if (proven.contains(record) && record.key().isPresent()) {
-                records.add(record(
-                        record, record.key().get(), session.readings().subList(first, next)));
+                records.add(
+                        record(record, record.key().get(), session.readings().subList(first, next)));
             }
             first = next;
         }
@@ -68,8 +68,7 @@ final class FactsForBatch {
         boolean begins = readings.stream().anyMatch(reading -> reading.mark() == ReadingMark.BEGIN);
         boolean ends = readings.stream().anyMatch(reading -> reading.mark().isEnd());
         Place place = begins == ends ? Place.OTHER : begins ? Place.BEGIN : Place.END;
-        return new ProvenRecord(
-                Sha256.of(key.point(), record.record().message()), record.location(), place);
+        return new ProvenRecord(Sha256.of(key.point(), record.record().message()), record.location(), place);
     }
 
     private Optional<MeterSpan> meter() {

@@ -50,8 +50,7 @@ final class LifetimeRegister {
                         .thenComparing(each -> name(each.register())));
         CheckedRecord first = session.records().get(0);
         return span.flatMap(each -> meter(first.record().origin())
-                .flatMap(meter ->
-                        of(each, Sha256.of(key.point(), meter, Bytes.utf8(name(each.register()))))));
+                .flatMap(meter -> of(each, Sha256.of(key.point(), meter, Bytes.utf8(name(each.register()))))));
     }
 
     private static boolean isLifetime(ObisCode register) {
@@ -73,8 +72,9 @@ final class LifetimeRegister {
     private static Optional<Bytes> meter(RecordOrigin origin) {
         return origin.meter()
                 .map(Sha256::ofTexts)
-                .or(() -> origin.gateway().map(gateway -> Sha256.ofTexts(
-                        gateway, origin.chargePoint().orElse(""))));
+                .or(() -> origin.gateway()
+                        .map(gateway ->
+                                Sha256.ofTexts(gateway, origin.chargePoint().orElse(""))));
     }
 
     private static Optional<MeterSpan> of(RegisterSpan span, Bytes meter) {

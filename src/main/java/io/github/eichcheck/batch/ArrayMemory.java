@@ -107,8 +107,7 @@ final class ArrayMemory implements BatchMemory {
             times.set(number, period.start() << 32 | length << 2 | Codes.of(period.clock()));
         }
         cdr.interval().ifPresent(interval -> {
-            energies.set(
-                    number, interval.begin() << Interval.LENGTH_BITS | interval.end() - interval.begin());
+            energies.set(number, interval.begin() << Interval.LENGTH_BITS | interval.end() - interval.begin());
             meters.add(interval.meter(), number);
         });
     }
@@ -155,8 +154,7 @@ final class ArrayMemory implements BatchMemory {
     }
 
     private static Bytes bytes(int number) {
-        return Bytes.of(new byte[] {
-            (byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number
-        });
+        return Bytes.of(
+                new byte[] {(byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number});
     }
 }

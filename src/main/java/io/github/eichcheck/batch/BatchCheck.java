@@ -83,8 +83,7 @@ public final class BatchCheck {
                 Times.of(report.facts()),
                 billing ? comparison.interval() : Optional.empty()));
         if (report.facts().credit()) {
-            Optional<Bytes> credited =
-                    report.facts().credited().map(id -> Digests.identity(report.cdr(), id));
+            Optional<Bytes> credited = report.facts().credited().map(id -> Digests.identity(report.cdr(), id));
             credited.ifPresent(identity -> memory.credit(identity, report.verdict() == Verdict.VALID));
         }
     }

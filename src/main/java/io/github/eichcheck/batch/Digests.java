@@ -13,9 +13,10 @@ final class Digests {
 
     /** A CDR by country, party and id, or where it has no id by what it says. */
     static Optional<Bytes> identity(CdrReport report) {
-        return report.cdr().id().map(id -> identity(report.cdr(), id)).or(() -> Optional.of(
-                        report.facts().content())
-                .filter(content -> content.length() > 0));
+        return report.cdr()
+                .id()
+                .map(id -> identity(report.cdr(), id))
+                .or(() -> Optional.of(report.facts().content()).filter(content -> content.length() > 0));
     }
 
     /** Another CDR of the same party. */

@@ -33,6 +33,8 @@ final class Earlier {
         String name = Stream.of(Optional.of("CDR"), cdr.countryCode(), cdr.partyId(), cdr.id())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return name.length() > LIMIT ? name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LIMIT))) : name;
+        return name.length() > LIMIT
+                ? name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LIMIT)))
+                : name;
     }
 }

@@ -109,13 +109,7 @@ final class LedgerMemory implements BatchMemory {
     public void keep(Kept kept) {
         long number = kept.number();
         Times period = kept.times();
-        addCdr.run(
-                number,
-                kept.content(),
-                kept.name(),
-                period.start(),
-                period.end(),
-                (long) Codes.of(period.clock()));
+        addCdr.run(number, kept.content(), kept.name(), period.start(), period.end(), (long) Codes.of(period.clock()));
         kept.identity().ifPresent(identity -> {
             addIdentity.run(identity, number);
             Credit taken = creditOf(identity);
@@ -128,11 +122,8 @@ final class LedgerMemory implements BatchMemory {
                 setRecord.run(each.digest(), number, (long) Codes.of(each.place()));
             }
         }
-        kept.session()
-                .filter(digest -> isFree(session(digest)))
-                .ifPresent(digest -> setSession.run(digest, number));
-        kept.interval()
-                .ifPresent(energy -> addEnergy.run(energy.meter(), energy.begin(), number, energy.end()));
+        kept.session().filter(digest -> isFree(session(digest))).ifPresent(digest -> setSession.run(digest, number));
+        kept.interval().ifPresent(energy -> addEnergy.run(energy.meter(), energy.begin(), number, energy.end()));
     }
 
     private boolean isFree(Optional<Long> number) {

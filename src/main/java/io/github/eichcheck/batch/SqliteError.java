@@ -16,12 +16,11 @@ final class SqliteError {
     }
 
     static LedgerException exception(String what, SQLException e) {
-        String reason =
-                switch (code(e)) {
-                    case NOT_A_DATABASE -> "it is not a ledger";
-                    case FULL -> "the disk is full";
-                    default -> Optional.ofNullable(e.getMessage()).orElse("no reason given");
-                };
+        String reason = switch (code(e)) {
+            case NOT_A_DATABASE -> "it is not a ledger";
+            case FULL -> "the disk is full";
+            default -> Optional.ofNullable(e.getMessage()).orElse("no reason given");
+        };
         return new LedgerException(what + ": " + reason, e);
     }
 

@@ -84,8 +84,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
-            description = "Remembers there what is billed, so that later runs find it if it is billed again. Made if there"
-                    + " is none; written at the end, all at once.")
+            description =
+                    "Remembers there what is billed, so that later runs find it if it is billed again. Made if there"
+                            + " is none; written at the end, all at once.")
     private @Nullable Path ledger;
 
     @Mixin

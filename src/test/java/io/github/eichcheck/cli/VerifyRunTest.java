@@ -87,7 +87,8 @@ class VerifyRunTest {
             public void end(RunSummary summary) {}
         };
         Notes notes = new Notes(new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        return new VerifyRun(CdrVerifier.with(Policy.interop()), BatchCheck.with(Policy.interop()), writer, report -> true, notes);
+        return new VerifyRun(
+                CdrVerifier.with(Policy.interop()), BatchCheck.with(Policy.interop()), writer, report -> true, notes);
     }
 
     private static Input input(String... ids) {
