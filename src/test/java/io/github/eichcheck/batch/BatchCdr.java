@@ -42,7 +42,9 @@ public record BatchCdr(
 
     /** A CDR with one record that shows the meter at its beginning and at its end. */
     public static BatchCdr of(String id, String from, String to, String begin, String end) {
-        String energy = new java.math.BigDecimal(end).subtract(new java.math.BigDecimal(begin)).toPlainString();
+        String energy = new java.math.BigDecimal(end)
+                .subtract(new java.math.BigDecimal(begin))
+                .toPlainString();
         return of(id, from, to, energy).record("End", record(from, to, begin, end));
     }
 
@@ -50,7 +52,8 @@ public record BatchCdr(
     static OcmfRecord record(String from, String to, String begin, String end) {
         String payload = OcmfRecord.PAYLOAD;
         String fixed = payload.substring(0, payload.indexOf("\"RD\""));
-        return OcmfRecord.of(KEY).payload(fixed + "\"RD\":[" + reading("B", from, begin) + "," + reading("E", to, end) + "]}");
+        return OcmfRecord.of(KEY)
+                .payload(fixed + "\"RD\":[" + reading("B", from, begin) + "," + reading("E", to, end) + "]}");
     }
 
     /** A record of one reading, whose mark may be empty. */
