@@ -77,7 +77,8 @@ public final class Ledger implements AutoCloseable {
         settings.setProperty("journal_mode", "DELETE");
         settings.setProperty("synchronous", "EXTRA");
         settings.setProperty("busy_timeout", "0");
-        settings.setProperty("cache_size", "-65536");
+        settings.setProperty("cache_size", "-262144");
+        settings.setProperty("jdbc.get_generated_keys", "false");
         return DriverManager.getConnection("jdbc:sqlite:" + LedgerSchema.uri(file), settings);
     }
 
