@@ -26,6 +26,8 @@ class FindingCatalogueTest {
             "--energy-tolerance",
             "--time-tolerance",
             "--severity",
+            "--severities",
+            "--list-findings",
             "--profile",
             "--only",
             "--quiet",
