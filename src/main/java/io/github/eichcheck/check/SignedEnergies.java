@@ -1,6 +1,7 @@
 package io.github.eichcheck.check;
 
 import io.github.eichcheck.meter.MeterReading;
+import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
 import io.github.eichcheck.meter.ReadingMark;
 import java.math.BigDecimal;
@@ -42,9 +43,8 @@ final class SignedEnergies {
     }
 
     private static boolean isOfSameRegister(MeterReading one, MeterReading other) {
-        return one.register()
-                .flatMap(register -> other.register().filter(register::sameRegister))
-                .isPresent();
+        Optional<ObisCode> register = one.register().map(ObisCode::normalized);
+        return register.isPresent() && register.equals(other.register().map(ObisCode::normalized));
     }
 
     private static Optional<BigDecimal> energy(MeterReading reading) {

@@ -25,6 +25,8 @@ class FindingCatalogueTest {
             "--energy-tolerance",
             "--time-tolerance",
             "--severity",
+            "--severities",
+            "--list-findings",
             "--profile",
             "--only",
             "--quiet",

@@ -18,6 +18,7 @@ final class CdrCases {
         all.addAll(new TransportCases().cases());
         all.addAll(new TotalsCases().cases());
         all.addAll(new ClockCases().cases());
+        all.addAll(new SessionCases().cases());
         return all;
     }
 
