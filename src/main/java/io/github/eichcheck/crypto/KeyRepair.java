@@ -4,8 +4,10 @@ import io.github.eichcheck.crypto.KeyText.ReadKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,7 @@ public record KeyRepair(int position, Optional<String> was, Optional<String> bec
     private static final String HEX = "0123456789ABCDEF";
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private static final Pattern HEX_FILLER = Pattern.compile("0[xX]|[:\\-]");
     private static final int SHORTEST = 40;
 
     /**
@@ -52,8 +55,9 @@ public record KeyRepair(int position, Optional<String> was, Optional<String> bec
         return List.copyOf(found.values());
     }
 
-    private static Stream<Attempt> attempts(String compact) {
+    private static Stream<Attempt> attempts(String text) {
         for (String alphabet : List.of(HEX, BASE32, BASE64)) {
+            String compact = plain(text, alphabet);
             List<Integer> strange = strange(compact, alphabet);
             if (strange.size() == 1) {
                 return at(compact, strange.get(0), alphabet);
@@ -76,18 +80,30 @@ public record KeyRepair(int position, Optional<String> was, Optional<String> bec
                 .map(symbol -> new Attempt(compact, i, i + 1, symbol));
     }
 
+    /** The text without what separates digits; base64url as base64. */
+    private static String plain(String compact, String alphabet) {
+        return switch (alphabet) {
+            case HEX -> HEX_FILLER.matcher(compact).replaceAll("");
+            case BASE32 -> isLower(compact) ? compact.toUpperCase(Locale.ROOT) : compact;
+            default -> compact.replace('-', '+').replace('_', '/');
+        };
+    }
+
     /** The places of characters that are not in an alphabet; padding at the end is in each. */
     private static List<Integer> strange(String compact, String alphabet) {
-        boolean anyCase = !alphabet.equals(BASE64);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < compact.length(); i++) {
-            char c = anyCase ? Character.toUpperCase(compact.charAt(i)) : compact.charAt(i);
+            char c = alphabet.equals(HEX) ? Character.toUpperCase(compact.charAt(i)) : compact.charAt(i);
             boolean padding = c == '=' && i >= compact.length() - 2;
             if (alphabet.indexOf(c) < 0 && !padding) {
                 places.add(i);
             }
         }
         return places;
+    }
+
+    private static boolean isLower(String compact) {
+        return compact.equals(compact.toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> symbols(String alphabet) {
