@@ -1,6 +1,8 @@
 package io.github.eichcheck.crypto;
 
 import io.github.eichcheck.crypto.KeyText.ReadKey;
+import io.github.eichcheck.crypto.KeyText.RefusedKey;
+import io.github.eichcheck.wire.Bytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A change of a single character that would make a key out of a text that is none. It is a hint for the person who
@@ -29,11 +30,59 @@ public record KeyRepair(int position, Optional<String> was, Optional<String> bec
     /** The longest text, in characters without blanks, of which repairs are tried. */
     public static final int MAX_TEXT = 400;
 
-    private static final String HEX = "0123456789ABCDEF";
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final Pattern HEX_FILLER = Pattern.compile("0[xX]|[:\\-]");
     private static final int SHORTEST = 40;
+    private static final int MOST_PADDING = 2;
+
+    /** In which characters a key can be written. */
+    private enum Alphabet {
+        HEX("0123456789ABCDEF"),
+        BASE32("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),
+        BASE64("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+
+        private final String symbols;
+
+        Alphabet(String symbols) {
+            this.symbols = symbols;
+        }
+
+        /** The text in these symbols as far as possible; base64url becomes base64. */
+        String plain(String compact) {
+            return switch (this) {
+                case HEX -> HEX_FILLER.matcher(compact).replaceAll("");
+                case BASE32 -> isLower(compact) ? compact.toUpperCase(Locale.ROOT) : compact;
+                case BASE64 -> compact.replace('-', '+').replace('_', '/');
+            };
+        }
+
+        Optional<Bytes> decode(String text) {
+            return switch (this) {
+                case HEX -> text.length() % 2 == 0 ? KeyAlphabet.hex(text) : Optional.empty();
+                case BASE32 -> KeyAlphabet.base32(text);
+                case BASE64 -> KeyAlphabet.base64(text);
+            };
+        }
+
+        /** The places of characters that are none of the symbols; padding at the end is none of them. */
+        List<Integer> strange(String plain) {
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < plain.length(); i++) {
+                boolean padding = plain.charAt(i) == '=' && i >= plain.length() - MOST_PADDING;
+                if (!padding && !has(plain.charAt(i))) {
+                    places.add(i);
+                }
+            }
+            return places;
+        }
+
+        private boolean has(char symbol) {
+            return symbols.indexOf(this == HEX ? Character.toUpperCase(symbol) : symbol) >= 0;
+        }
+
+        private static boolean isLower(String compact) {
+            return compact.equals(compact.toLowerCase(Locale.ROOT));
+        }
+    }
 
     /**
      * Tries every change of one character: another one instead of it, without it, and one more.
@@ -44,93 +93,69 @@ public record KeyRepair(int position, Optional<String> was, Optional<String> bec
      */
     public static List<KeyRepair> of(String text) {
         String compact = KeyAlphabet.compact(text);
-        if (compact.length() < SHORTEST
-                || compact.length() > MAX_TEXT
-                || !KeyCandidates.of(text).keys().isEmpty()) {
+        Optional<RefusedKey> refusal = KeyCandidates.of(text).refusal();
+        if (refusal.isEmpty() || compact.length() < SHORTEST || compact.length() > MAX_TEXT) {
             return List.of();
         }
-        Map<PublicKey, KeyRepair> found = new LinkedHashMap<>();
-        attempts(compact)
-                .forEach(attempt -> attempt.read().forEach(key -> found.putIfAbsent(key, attempt.repair(key))));
-        return List.copyOf(found.values());
-    }
-
-    private static Stream<Attempt> attempts(String text) {
-        for (String alphabet : List.of(HEX, BASE32, BASE64)) {
-            String compact = plain(text, alphabet);
-            List<Integer> strange = strange(compact, alphabet);
-            if (strange.size() == 1) {
-                return at(compact, strange.get(0), alphabet);
-            }
-            if (strange.isEmpty()) {
-                Stream<Attempt> changed =
-                        Stream.iterate(0, i -> i < compact.length(), i -> i + 1).flatMap(i -> at(compact, i, alphabet));
-                Stream<Attempt> longer = Stream.iterate(0, i -> i <= compact.length(), i -> i + 1)
-                        .flatMap(i -> symbols(alphabet).map(symbol -> new Attempt(compact, i, i, symbol)));
-                return Stream.concat(changed, longer);
+        boolean whole = refusal.get().code() == KeyFinding.NOT_ON_CURVE;
+        for (Alphabet alphabet : Alphabet.values()) {
+            String plain = alphabet.plain(compact);
+            List<Integer> strange = alphabet.strange(plain);
+            if (strange.size() <= 1) {
+                return tried(new Attempts(alphabet, plain), strange, whole);
             }
         }
-        return Stream.empty();
+        return List.of();
     }
 
-    /** Another character in one place, or none. */
-    private static Stream<Attempt> at(String compact, int i, String alphabet) {
-        return Stream.concat(symbols(alphabet), Stream.of(""))
-                .filter(symbol -> !symbol.equalsIgnoreCase(compact.substring(i, i + 1)) || alphabet.equals(BASE64))
-                .map(symbol -> new Attempt(compact, i, i + 1, symbol));
-    }
-
-    /** The text without what separates digits; base64url as base64. */
-    private static String plain(String compact, String alphabet) {
-        return switch (alphabet) {
-            case HEX -> HEX_FILLER.matcher(compact).replaceAll("");
-            case BASE32 -> isLower(compact) ? compact.toUpperCase(Locale.ROOT) : compact;
-            default -> compact.replace('-', '+').replace('_', '/');
-        };
-    }
-
-    /** The places of characters that are not in an alphabet; padding at the end is in each. */
-    private static List<Integer> strange(String compact, String alphabet) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < compact.length(); i++) {
-            char c = alphabet.equals(HEX) ? Character.toUpperCase(compact.charAt(i)) : compact.charAt(i);
-            boolean padding = c == '=' && i >= compact.length() - 2;
-            if (alphabet.indexOf(c) < 0 && !padding) {
-                places.add(i);
+    /**
+     * One character that does not belong there is the one that is wrong; without any it can be each. Of a key that is
+     * whole none is missing, and none is too many.
+     */
+    private static List<KeyRepair> tried(Attempts attempts, List<Integer> strange, boolean whole) {
+        int from = strange.isEmpty() ? 0 : strange.get(0);
+        int to = strange.isEmpty() ? attempts.plain().length() : from + 1;
+        for (int i = from; i < to; i++) {
+            attempts.at(i, i + 1);
+            if (!whole) {
+                attempts.attempt(i, i + 1, "");
             }
         }
-        return places;
+        for (int i = 0; strange.isEmpty() && !whole && i <= to; i++) {
+            attempts.at(i, i);
+        }
+        return List.copyOf(attempts.found().values());
     }
 
-    private static boolean isLower(String compact) {
-        return compact.equals(compact.toLowerCase(Locale.ROOT));
-    }
-
-    private static Stream<String> symbols(String alphabet) {
-        return alphabet.chars().mapToObj(Character::toString);
-    }
-
-    /** The text with the characters from {@code from} to {@code to} replaced. */
-    private record Attempt(String compact, int from, int to, String by) {
-        String text() {
-            return compact.substring(0, from) + by + compact.substring(to);
+    /** Changes of one text, and what came of them. */
+    private record Attempts(Alphabet alphabet, String plain, Map<PublicKey, KeyRepair> found) {
+        Attempts(Alphabet alphabet, String plain) {
+            this(alphabet, plain, new LinkedHashMap<>());
         }
 
-        List<PublicKey> read() {
-            return KeyCandidates.of(text()).keys().stream()
-                    .filter(read -> read.form().stream()
-                            .noneMatch(step -> step.endsWith("compressed") && !step.equals("uncompressed")))
-                    .map(ReadKey::key)
-                    .toList();
+        /** Puts every symbol in the place of some characters, or of none. */
+        void at(int from, int to) {
+            for (int i = 0; i < alphabet.symbols.length(); i++) {
+                attempt(from, to, alphabet.symbols.substring(i, i + 1));
+            }
         }
 
-        KeyRepair repair(PublicKey key) {
-            return new KeyRepair(
-                    from + 1,
-                    Optional.of(compact.substring(from, to)).filter(symbol -> !symbol.isEmpty()),
-                    Optional.of(by).filter(symbol -> !symbol.isEmpty()),
-                    text(),
-                    key);
+        void attempt(int from, int to, String by) {
+            String changed = plain.substring(0, from) + by + plain.substring(to);
+            List<ReadKey> keys = alphabet.decode(changed)
+                    .map(bytes -> KeyCandidates.of(bytes).keys())
+                    .orElse(List.of());
+            for (ReadKey read : keys) {
+                if (!read.form().contains("compressed") && !read.form().contains("spki-compressed")) {
+                    found.putIfAbsent(
+                            read.key(),
+                            new KeyRepair(from + 1, some(plain.substring(from, to)), some(by), changed, read.key()));
+                }
+            }
+        }
+
+        private static Optional<String> some(String symbol) {
+            return Optional.of(symbol).filter(text -> !text.isEmpty());
         }
     }
 }

@@ -17,7 +17,9 @@ final class CellText {
 
     /** The text without one pair of quotation marks around it. */
     static String unquoted(String text) {
-        return QUOTED.matcher(text).matches() ? text.substring(1, text.length() - 1).strip() : text;
+        return QUOTED.matcher(text).matches()
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
     }
 
     /** Whether a spreadsheet program would take the cell for a formula. */

@@ -6,9 +6,14 @@ import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.crypto.PublicKeyReader;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in the key column of a list. */
 public sealed interface KeyCell {
+    /** What a copied row of a table leaves behind: there was another column, and nobody knows where the key ended. */
+    Pattern TAB_BEHIND = Pattern.compile("\\t\\s*$");
+
     /**
      * A key, or a point without the name of its curve.
      *
@@ -64,10 +69,23 @@ public sealed interface KeyCell {
             return new Refused(KeyCellDefect.UNREADABLE, text.length() + " characters", List.of());
         }
         KeyCandidates candidates = KeyCandidates.of(text);
+        if (TAB_BEHIND.matcher(text).find() && !candidates.keys().isEmpty() && isCompressed(candidates)) {
+            return new Refused(
+                    KeyCellDefect.TAB_BEHIND,
+                    text.strip().length() + " characters and a tab",
+                    List.of("without the tab it would be a compressed point of "
+                            + candidates.keys().stream()
+                                    .map(read -> read.key().curve().id())
+                                    .collect(Collectors.joining(" or "))));
+        }
         return candidates
                 .refusal()
                 .<KeyCell>map(refusal -> new RefusedCell(text, refusal).explain())
                 .orElseGet(() -> new Usable(text, candidates));
+    }
+
+    private static boolean isCompressed(KeyCandidates candidates) {
+        return candidates.keys().get(0).form().contains("compressed");
     }
 
     /**

@@ -36,6 +36,10 @@ public enum KeyCellDefect {
     ALGORITHM_UNSUPPORTED("the key is none for ECDSA", "Check whether it is the key of a meter."),
     /** A key that brings a curve of its own. */
     EXPLICIT_CURVE("the key defines a curve of its own", "Ask the operator for the key with a named curve."),
+    /** A compressed point with a tab behind it. */
+    TAB_BEHIND(
+            "a tab follows a compressed point, which does not show whether it is whole",
+            "Another column was cut off. Compare the key with the meter's label and remove the tab."),
     /** Anything else. */
     UNREADABLE("this is no key in any known form", "Compare it with the meter's label.");
 

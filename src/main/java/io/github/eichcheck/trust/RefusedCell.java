@@ -73,7 +73,7 @@ final class RefusedCell {
 
     private static boolean isWords(String line) {
         boolean sentence = line.indexOf(' ') > 0 || line.length() < LONGEST_WORDLESS;
-        return sentence && WORDS.matcher(line).matches() || line.contains("://");
+        return (sentence && WORDS.matcher(line).matches()) || line.contains("://");
     }
 
     /** The characters that do not belong to the alphabet of nearly all others; empty if there are none, or many. */
@@ -108,4 +108,3 @@ final class RefusedCell {
         return new Refused(defect, detail, List.of());
     }
 }
-

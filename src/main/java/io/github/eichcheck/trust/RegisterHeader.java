@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,21 +77,21 @@ final class RegisterHeader {
     }
 
     Optional<String> address(List<String> row) {
-        String street = join(" ", named(row, "strasse"), named(row, "hausnummer"));
-        String town = join(" ", named(row, "postleitzahl"), named(row, "ort"));
+        String street = join(" ", List.of(named(row, "strasse"), named(row, "hausnummer")));
+        String town = join(" ", List.of(named(row, "postleitzahl"), named(row, "ort")));
         String address = join(
                 ", ",
-                Optional.of(street),
-                named(row, "adresse"),
-                named(row, "adresszusatz"),
-                Optional.of(town),
-                named(row, "postleitzahl ort"));
+                List.of(
+                        Optional.of(street),
+                        named(row, "adresse"),
+                        named(row, "adresszusatz"),
+                        Optional.of(town),
+                        named(row, "postleitzahl ort")));
         return Optional.of(address).filter(text -> !text.isEmpty());
     }
 
-    @SafeVarargs
-    private static String join(String delimiter, Optional<String>... parts) {
-        return Stream.of(parts)
+    private static String join(String delimiter, List<Optional<String>> parts) {
+        return parts.stream()
                 .flatMap(Optional::stream)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(delimiter));
@@ -105,7 +104,8 @@ final class RegisterHeader {
     private static Optional<String> cell(List<String> row, @Nullable Integer index) {
         return index == null || index >= row.size()
                 ? Optional.empty()
-                : Optional.of(row.get(index)).filter(cell -> !CellText.line(cell).isEmpty());
+                : Optional.of(row.get(index))
+                        .filter(cell -> !CellText.line(cell).isEmpty());
     }
 
     private static Optional<Integer> number(Pattern pattern, String name) {

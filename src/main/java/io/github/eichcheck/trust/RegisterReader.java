@@ -139,8 +139,8 @@ public final class RegisterReader {
 
     /** The delimiter that is most frequent on the first line with the name of a key column. */
     private char delimiter() {
-        String beginning =
-                new String(content.slice(0, Math.min(content.length(), BEGINNING)).toArray(), charset);
+        String beginning = new String(
+                content.slice(0, Math.min(content.length(), BEGINNING)).toArray(), charset);
         String line = beginning
                 .lines()
                 .filter(text -> KEY_NAME.matcher(text).find())

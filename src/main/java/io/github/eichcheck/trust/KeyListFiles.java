@@ -1,0 +1,36 @@
+package io.github.eichcheck.trust;
+
+import io.github.eichcheck.wire.Bytes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Reads files of keys, whichever kind they are of. */
+public final class KeyListFiles {
+    private KeyListFiles() {}
+
+    /**
+     * Reads a register or a list of our own form.
+     *
+     * @param file its name as the user gave it
+     * @param content the whole file
+     * @return its entries and what is wrong
+     * @throws IOException if it can be read as neither
+     */
+    public static KeyImport read(String file, Bytes content) throws IOException {
+        return RegisterReader.isRegister(content)
+                ? KeyImport.of(RegisterReader.read(file, content))
+                : readList(file, content);
+    }
+
+    /**
+     * Reads a list of our own form: CSV, NDJSON or PEM.
+     *
+     * @param file its name as the user gave it
+     * @param content the whole file
+     * @return its entries and what is wrong
+     * @throws IOException if it cannot be read
+     */
+    public static KeyImport readList(String file, Bytes content) throws IOException {
+        return KeyImport.of(file, KeyListReader.read(file, new ByteArrayInputStream(content.toArray())));
+    }
+}
