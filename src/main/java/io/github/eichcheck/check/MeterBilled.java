@@ -2,9 +2,9 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.meter.MeterSerial;
 import io.github.eichcheck.spi.RecordOrigin;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,11 +37,7 @@ final class MeterBilled implements Check {
     }
 
     private static boolean is(Optional<String> signed, String billed) {
-        return signed.filter(text -> normal(text).equals(normal(billed))).isPresent();
-    }
-
-    /** Case, separators and leading zeros do not count. */
-    private static String normal(String text) {
-        return text.toUpperCase(Locale.ROOT).replaceAll("[ :./_-]", "").replaceFirst("^0+(?=.)", "");
+        return signed.filter(text -> MeterSerial.normal(text).equals(MeterSerial.normal(billed)))
+                .isPresent();
     }
 }
