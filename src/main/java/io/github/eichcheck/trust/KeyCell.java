@@ -2,7 +2,6 @@ package io.github.eichcheck.trust;
 
 import io.github.eichcheck.crypto.KeyCandidates;
 import io.github.eichcheck.crypto.KeyText.ReadKey;
-import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.crypto.PublicKeyReader;
 import java.util.Base64;
 import java.util.List;
@@ -86,16 +85,5 @@ public sealed interface KeyCell {
 
     private static boolean isCompressed(KeyCandidates candidates) {
         return candidates.keys().get(0).form().contains("compressed");
-    }
-
-    /**
-     * Whether two keys can be the same.
-     *
-     * @param one the keys that one cell can be
-     * @param other the keys that another can be
-     * @return true if a point of a curve is among both
-     */
-    static boolean mayBeSame(List<PublicKey> one, List<PublicKey> other) {
-        return one.stream().anyMatch(other::contains);
     }
 }

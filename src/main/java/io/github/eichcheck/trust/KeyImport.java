@@ -51,10 +51,10 @@ public record KeyImport(String file, List<Entry> entries, List<ListFault> faults
         for (ListedKey listed : list.keys()) {
             KeyCell cell = KeyCell.read(listed.publicKey());
             if (cell instanceof Usable usable) {
-                entries.add(new Entry(0, ListedKeys.with(listed, usable.canonical()), usable));
+                entries.add(new Entry(0, listed.withKey(usable.canonical()), usable));
             } else {
                 faults.add(ListFault.of(
-                        ListedKeys.at(listed.place(), "public_key"), 0, listed.publicKey(), (KeyCell.Refused) cell));
+                        listed.place().at(KeyColumn.PUBLIC_KEY.id()), 0, listed.publicKey(), (KeyCell.Refused) cell));
             }
         }
         faults.sort(Comparator.comparingLong(fault -> fault.place().line()));

@@ -49,6 +49,11 @@ record KeyLength(boolean hex, int written, Optional<Integer> expected, int bytes
         return new KeyLength(hex, written, key ? Optional.of(content.at(1) + 2) : Optional.empty(), bytes);
     }
 
+    /** Whether so few characters are missing, or too many, that it can be one and its padding. */
+    boolean isNearlyRight() {
+        return expected.filter(wanted -> Math.abs(bytes - wanted) <= 1).isPresent();
+    }
+
     /** What the length says about the damage. */
     Refused judge() {
         boolean odd = hex && written % 2 != 0;

@@ -55,6 +55,11 @@ public record ListFault(
         return new ListFault(place, row, code, text, actual, "", List.of(), false);
     }
 
+    /** The same in a row of a spreadsheet. */
+    ListFault inRow(long number) {
+        return new ListFault(place, number, code, text, actual, excerpt, hints, lost);
+    }
+
     /**
      * Where it is.
      *

@@ -3,7 +3,6 @@ package io.github.eichcheck.trust;
 import io.github.eichcheck.crypto.KeyRepair;
 import io.github.eichcheck.crypto.KeyText.RefusedKey;
 import io.github.eichcheck.trust.KeyCell.Refused;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,10 +38,23 @@ final class RefusedCell {
                     KeyCellDefect.TWO_KEYS, joined.get().detail(), joined.get().hints());
         }
         Refused reason = reason();
-        List<String> hints = new ArrayList<>(reason.hints());
-        List<KeyRepair> repairs = KeyRepair.of(text);
-        repairs.stream().limit(MOST_HINTS).map(RepairText::of).forEach(hints::add);
-        return new Refused(reason.defect(), reason.detail(), List.copyOf(hints));
+        List<String> hints = mayBeRepaired(reason.defect())
+                ? KeyRepair.of(text).stream()
+                        .limit(MOST_HINTS)
+                        .map(RepairText::of)
+                        .toList()
+                : List.of();
+        return new Refused(reason.defect(), reason.detail(), hints);
+    }
+
+    /** Whether a single character can be all that is wrong. */
+    private boolean mayBeRepaired(KeyCellDefect defect) {
+        return switch (defect) {
+            case OFF_CURVE, ODD_HEX, DAMAGED_HEADER, FOREIGN_CHARACTER, UNREADABLE -> true;
+            case TRUNCATED, TOO_LONG ->
+                KeyLength.of(text).filter(KeyLength::isNearlyRight).isPresent();
+            default -> false;
+        };
     }
 
     private Refused reason() {
