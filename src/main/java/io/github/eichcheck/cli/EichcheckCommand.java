@@ -29,7 +29,7 @@ final class EichcheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!schema) {
-            throw new UsageException("what shall be done? verify, inspect, formats, explain or completion");
+            throw new UsageException("what shall be done? verify, inspect, formats, keys, explain or completion");
         }
         try (InputStream text = JsonReport.schema()) {
             text.transferTo(streams.out());

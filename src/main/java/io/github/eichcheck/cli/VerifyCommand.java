@@ -7,7 +7,6 @@ import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (output == null) {
             return verify(verifier, notes, streams.out());
         }
-        checkPlace(output);
+        OutputFile.checkPlace(output);
         try (OutputFile file = OutputFile.open(output)) {
             int code = verify(verifier, notes, file.stream());
             file.commit();
@@ -115,15 +114,5 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean isShown(CdrReport report) {
         return only == null || report.verdict() == only;
-    }
-
-    private static void checkPlace(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--output " + file + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException("--output " + file + ": this is a folder");
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.eichcheck.trust;
 import io.github.eichcheck.wire.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /** Reads files of keys, whichever kind they are of. */
 public final class KeyListFiles {
@@ -32,5 +33,16 @@ public final class KeyListFiles {
      */
     public static KeyImport readList(String file, Bytes content) throws IOException {
         return KeyImport.of(file, KeyListReader.read(file, new ByteArrayInputStream(content.toArray())));
+    }
+
+    /**
+     * Takes entries that were collected elsewhere for a list.
+     *
+     * @param name what they were collected from
+     * @param keys the entries
+     * @return which of them are usable and which are not
+     */
+    public static KeyImport of(String name, List<ListedKey> keys) {
+        return KeyImport.of(name, new KeyList(List.copyOf(keys), List.of()));
     }
 }
