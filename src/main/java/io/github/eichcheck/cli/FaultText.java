@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What is wrong in a list, as lines for people. */
 final class FaultText {
+    private static final int HINT = 400;
+
     private FaultText() {}
 
     /** A line with place, code and reason, then one for each hint. */
@@ -19,7 +21,7 @@ final class FaultText {
         String actual = fault.actual().isEmpty() ? "" : " (" + TerminalText.clean(fault.actual()) + ")";
         String excerpt = fault.excerpt().isEmpty() ? "" : ": " + TerminalText.clean(fault.excerpt());
         lines.add(TerminalText.escape(fault.where()) + "  " + fault.code() + "  " + fault.text() + actual + excerpt);
-        fault.hints().forEach(hint -> lines.add("  hint: " + TerminalText.clean(hint)));
+        fault.hints().forEach(hint -> lines.add("  hint: " + TerminalText.clean(hint, HINT)));
         return lines;
     }
 

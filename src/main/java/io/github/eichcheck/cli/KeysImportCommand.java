@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
             "  eichcheck keys import --from bnetza Ladesaeulenregister.csv --output keys.csv",
             "  eichcheck keys import --from cdr cdrs/ --output to-be-checked.csv",
             "",
-            "Keys taken from CDRs have the source 'cdr'. 'verify --keys' trusts none of them until somebody has compared",
-            "it with the meter's label and replaced the source."
+            "Keys taken from CDRs have the source 'cdr'. 'verify --keys' trusts none of them until somebody",
+            "has compared them with the meter's label and replaced the source."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -6,7 +6,6 @@ import io.github.eichcheck.crypto.KeyText.ReadKey;
 import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
-import io.github.eichcheck.report.TerminalText;
 import io.github.eichcheck.trust.KeyCell;
 import io.github.eichcheck.wire.Bytes;
 import java.io.IOException;
@@ -126,7 +125,7 @@ final class KeysShowCommand implements Callable<Integer> {
         if (!text.isBlank() && KeyCell.read(text) instanceof KeyCell.Refused refused) {
             notes.problem(refused.defect().text() + " (" + refused.detail() + "). "
                     + refused.defect().remedy());
-            refused.hints().forEach(hint -> notes.problem("hint: " + TerminalText.clean(hint)));
+            refused.hints().forEach(hint -> notes.problem("hint: " + hint));
         }
     }
 

@@ -22,6 +22,9 @@ public final class KeyListLint {
     /** The code of a point that does not name its curve; a note, nothing is wrong with it. */
     public static final String NO_CURVE = "list/no-curve";
 
+    /** Instead of the list's name in what is said about two of its lines. */
+    private static final String THIS_LIST = "line";
+
     private final KeyImport list;
     private final Map<Long, Long> rows = new HashMap<>();
 
@@ -73,12 +76,12 @@ public final class KeyListLint {
     /** Missing identifiers, bad dates, several keys for one meter: what reading the list for verification finds. */
     private List<ListFault> entries() {
         TrustedKeyLists trusted = new TrustedKeyLists();
-        list.entries().forEach(entry -> trusted.key(entry.listed()));
+        list.entries().forEach(entry -> trusted.key(entry.listed().inFile(THIS_LIST)));
         List<KeyListProblem> problems = new ArrayList<>(trusted.problems());
         problems.addAll(KeyListComparison.of(trusted.keys()));
         return problems.stream()
                 .map(problem -> ListFault.of(problem)
-                        .inRow(rows.getOrDefault(problem.place().line(), 0L)))
+                        .inRow(list.file(), rows.getOrDefault(problem.place().line(), 0L)))
                 .toList();
     }
 

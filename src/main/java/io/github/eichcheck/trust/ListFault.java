@@ -55,9 +55,10 @@ public record ListFault(
         return new ListFault(place, row, code, text, actual, "", List.of(), false);
     }
 
-    /** The same in a row of a spreadsheet. */
-    ListFault inRow(long number) {
-        return new ListFault(place, number, code, text, actual, excerpt, hints, lost);
+    /** The same in a file and a row of a spreadsheet. */
+    ListFault inRow(String file, long number) {
+        Place there = new Place(file, place.line(), place.column());
+        return new ListFault(there, number, code, text, actual, excerpt, hints, lost);
     }
 
     /**

@@ -33,6 +33,13 @@ public record ListedKey(
         return new ListedKey(place, other, meter, evseId, chargePoint, validFrom, validTo, operator, source, comment);
     }
 
+    /** The same line of a file of another name. */
+    ListedKey inFile(String file) {
+        Place there = new Place(file, place.line(), place.column());
+        return new ListedKey(
+                there, publicKey, meter, evseId, chargePoint, validFrom, validTo, operator, source, comment);
+    }
+
     /**
      * Where a line stands.
      *

@@ -44,13 +44,22 @@ final class RefusedCell {
                         .map(RepairText::of)
                         .toList()
                 : List.of();
-        return new Refused(reason.defect(), reason.detail(), hints);
+        boolean named = reason.defect() == KeyCellDefect.ALGORITHM_UNSUPPORTED
+                || reason.defect() == KeyCellDefect.CURVE_UNSUPPORTED;
+        KeyCellDefect defect = named && !hints.isEmpty() ? KeyCellDefect.DAMAGED_HEADER : reason.defect();
+        return new Refused(defect, reason.detail(), hints);
     }
 
     /** Whether a single character can be all that is wrong. */
     private boolean mayBeRepaired(KeyCellDefect defect) {
         return switch (defect) {
-            case OFF_CURVE, ODD_HEX, DAMAGED_HEADER, FOREIGN_CHARACTER, UNREADABLE -> true;
+            case OFF_CURVE,
+                    ODD_HEX,
+                    DAMAGED_HEADER,
+                    FOREIGN_CHARACTER,
+                    UNREADABLE,
+                    ALGORITHM_UNSUPPORTED,
+                    CURVE_UNSUPPORTED -> true;
             case TRUNCATED, TOO_LONG ->
                 KeyLength.of(text).filter(KeyLength::isNearlyRight).isPresent();
             default -> false;
