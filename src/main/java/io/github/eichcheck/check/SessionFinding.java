@@ -236,10 +236,11 @@ public enum SessionFinding implements FindingCode {
             "OCPI 2.2.1, section 10.4.8; rule 61 of formats/ocmf/README.md")),
     /** The same record stands in the CDR more than once. */
     SAME_RECORD_TWICE(info(
-            SESSION,
-            "The same record is sent more than once; it counts once.",
-            "Nothing needs to be done; common where one record holds both begin and end.",
-            "eichcheck README, Signed and billed"));
+                    SESSION,
+                    "The same record is sent more than once; it counts once.",
+                    "Nothing needs to be done; common where one record holds both begin and end.",
+                    "eichcheck README, Signed and billed; S.A.F.E. Transparenzsoftware 1.4.1, rule P1")
+            .refusedByReference());
 
     private final Rule rule;
 

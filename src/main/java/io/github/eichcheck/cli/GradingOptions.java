@@ -5,9 +5,11 @@ import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Severity;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,10 +40,16 @@ final class GradingOptions {
     private @Nullable Duration timeTolerance;
 
     @Option(
+            names = "--severities",
+            paramLabel = "FILE",
+            description = "A properties file with a line CODE = LEVEL for each finding to be graded otherwise.")
+    private @Nullable Path severityFile;
+
+    @Option(
             names = "--severity",
             paramLabel = "CODE=LEVEL",
-            description = "Grades a finding as error, unchecked, warning or info. May be given several times;"
-                    + " 'eichcheck explain' lists the codes.")
+            description = "Grades a finding as error, unchecked, warning or info. May be given several times and wins"
+                    + " over --severities; 'eichcheck explain' lists the codes.")
     private List<String> severities = List.of();
 
     /** Returns the policy that the options ask for. */
@@ -53,23 +61,36 @@ final class GradingOptions {
         if (timeTolerance != null) {
             policy = policy.timeTolerance(timeTolerance);
         }
+        if (severityFile != null) {
+            for (Map.Entry<String, String> line :
+                    SeverityFile.read(severityFile).entrySet()) {
+                policy = graded(policy, line.getKey(), line.getValue(), plugins, "--severities " + severityFile);
+            }
+        }
         for (String severity : severities) {
-            policy = graded(policy, severity, plugins);
+            int equals = severity.indexOf('=');
+            if (equals < 0) {
+                throw new UsageException("--severity wants CODE=LEVEL but got '" + severity + "'");
+            }
+            policy = graded(
+                    policy,
+                    severity.substring(0, equals),
+                    severity.substring(equals + 1),
+                    plugins,
+                    "--severity " + severity);
         }
         return policy;
     }
 
-    private static Policy graded(Policy policy, String text, PluginOptions plugins) {
-        int equals = text.indexOf('=');
-        if (equals < 0) {
-            throw new UsageException("--severity wants CODE=LEVEL but got '" + text + "'");
+    private static Policy graded(Policy policy, String id, String level, PluginOptions plugins, String where) {
+        Severity severity = WordConverter.find(Severity.class, level.strip())
+                .orElseThrow(() -> new UsageException("unknown level '" + level.strip() + "' for " + id.strip() + " in "
+                        + where + "; expected " + WordConverter.all(Severity.class)));
+        try {
+            FindingCode code = plugins.code(id.strip().toLowerCase(Locale.ROOT));
+            return policy.grade(code.id(), severity);
+        } catch (UsageException e) {
+            throw new UsageException(where + ": " + e.getMessage());
         }
-        String id = text.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-        String level = text.substring(equals + 1).strip();
-        FindingCode code = plugins.code(id);
-        Severity severity = WordConverter.find(Severity.class, level)
-                .orElseThrow(() -> new UsageException("unknown level '" + level + "' in --severity " + text
-                        + "; expected " + WordConverter.all(Severity.class)));
-        return policy.grade(code.id(), severity);
     }
 }

@@ -78,6 +78,9 @@ final class VerifyCommand implements Callable<Integer> {
     private ColourMode colour = ColourMode.AUTO;
 
     @Mixin
+    private final KeyOptions keys = new KeyOptions();
+
+    @Mixin
     private final GradingOptions grading = new GradingOptions();
 
     @Mixin
@@ -90,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Notes notes = new Notes(streams.err(), quiet);
-        CdrVerifier verifier = CdrVerifier.with(grading.policy(plugins), plugins.decoders());
+        CdrVerifier verifier = keys.trusted(CdrVerifier.with(grading.policy(plugins), plugins.decoders()), notes);
         if (output == null) {
             return verify(verifier, notes, streams.out());
         }

@@ -30,7 +30,7 @@ record CsvHeader(char delimiter, List<String> names) {
                 delimiter,
                 CsvCells.of(line, delimiter).stream()
                         .findFirst()
-                        .map(CsvCells.Row::cells)
+                        .map(row -> row.cells().stream().map(String::strip).toList())
                         .orElse(List.of()));
     }
 

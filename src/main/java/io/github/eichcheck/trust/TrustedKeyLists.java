@@ -1,14 +1,9 @@
 package io.github.eichcheck.trust;
 
-import io.github.eichcheck.crypto.Curve;
-import io.github.eichcheck.crypto.KeyText.ReadKey;
-import io.github.eichcheck.crypto.KeyText.RefusedKey;
-import io.github.eichcheck.crypto.PublicKeyReader;
 import io.github.eichcheck.meter.MeterSerial;
 import io.github.eichcheck.trust.ListedKey.Place;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +20,8 @@ public final class TrustedKeyLists implements KeyListSink {
 
     private final List<TrustedKey> keys = new ArrayList<>();
     private final List<KeyListProblem> problems = new ArrayList<>();
+    private final KeyCheck check = new KeyCheck();
+    private Validity last = Validity.ALWAYS;
     private int usable;
 
     /** Without any line. */
@@ -126,7 +123,9 @@ public final class TrustedKeyLists implements KeyListSink {
                     KeyListDefect.VALIDITY_REVERSED,
                     line.validFrom().orElse("") + " to " + line.validTo().orElse(""));
         }
-        return validity;
+        // Lines of one delivery mostly state the same, which is then held once.
+        last = validity.equals(last) ? last : validity;
+        return last;
     }
 
     private Optional<Instant> date(
@@ -139,16 +138,8 @@ public final class TrustedKeyLists implements KeyListSink {
     }
 
     private void checkKey(ListedKey line) {
-        if (PublicKeyReader.read(line.publicKey(), Optional.empty()) instanceof RefusedKey refused
-                && !isPointOfSomeCurve(line.publicKey())) {
-            report(line, KeyColumn.PUBLIC_KEY.id(), KeyListDefect.KEY_UNREADABLE, refused.reason());
-        }
-    }
-
-    /** A point alone does not say of which curve it is; the record that it is needed for does. */
-    private static boolean isPointOfSomeCurve(String text) {
-        return Arrays.stream(Curve.values())
-                .anyMatch(curve -> PublicKeyReader.read(text, Optional.of(curve)) instanceof ReadKey);
+        check.refusal(line.publicKey())
+                .ifPresent(reason -> report(line, KeyColumn.PUBLIC_KEY.id(), KeyListDefect.KEY_UNREADABLE, reason));
     }
 
     private void report(ListedKey line, String column, KeyListDefect defect, String actual) {

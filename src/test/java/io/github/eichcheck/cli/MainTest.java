@@ -2,19 +2,28 @@ package io.github.eichcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.eichcheck.FindingCatalogue;
+import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.report.ToolVersion;
+import io.github.eichcheck.spi.Decoders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+    private static final List<String> CODES = FindingCatalogue.of(Decoders.installed()).all().stream()
+            .map(FindingCode::id)
+            .toList();
+
     @Test
     void version_is_one_line() {
         CommandLineRun run = CommandLineRun.of("--version");
@@ -70,6 +79,9 @@ class MainTest {
                 "verify --severity nothing x.json",
                 "verify --severity no/such-code=error x.json",
                 "verify --severity cdr/not-json=fatal x.json",
+                "verify --severities no/such/file.properties x.json",
+                "--list-findings xml",
+                "explain --format xml",
                 "verify --output no/such/folder/report.json x.json",
                 "verify --output . x.json",
                 "verify --keys keys.csv x.json",
@@ -103,11 +115,44 @@ class MainTest {
         assertThat(run.out()).startsWith("cdr/not-json\n").contains("UNCHECKED", "what to do", "based on");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"explain", "--list-findings", "--list-findings=text"})
+    void all_findings_are_explained(String arguments) {
+        CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(CODES::contains)).containsExactlyElementsOf(CODES);
+        assertThat(run.out().lines().filter(line -> line.startsWith("based on  ")))
+                .hasSameSizeAs(CODES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain --format json", "--list-findings=json", "--list-findings json"})
+    void all_findings_are_explained_as_json(String arguments) throws IOException {
+        JsonNode all = new ObjectMapper()
+                .readTree(CommandLineRun.of(arguments.split(" ")).out());
+
+        assertThat(all).extracting(finding -> finding.get("code").asText()).containsExactlyElementsOf(CODES);
+        for (JsonNode finding : all) {
+            assertThat(finding.fieldNames())
+                    .toIterable()
+                    .containsExactly("code", "aspect", "severity", "message", "remedy", "reference");
+            assertThat(finding.get("severity").fieldNames())
+                    .toIterable()
+                    .containsExactly("interop", "strict", "reference");
+        }
+    }
+
     @Test
-    void all_codes_are_listed() {
-        assertThat(CommandLineRun.of("explain").out().lines())
-                .isSorted()
-                .anyMatch(line -> line.startsWith("cdr/not-json "));
+    void one_finding_is_explained_as_json() throws IOException {
+        JsonNode all = new ObjectMapper()
+                .readTree(CommandLineRun.of("explain", "--format", "json", "ocmf/fv-above-1-3")
+                        .out());
+
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).get("severity"))
+                .isEqualTo(new ObjectMapper()
+                        .readTree("{\"interop\":\"INFO\",\"strict\":\"INFO\",\"reference\":\"ERROR\"}"));
     }
 
     @Test

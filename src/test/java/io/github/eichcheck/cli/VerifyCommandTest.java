@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What does not depend on signatures; CDRs here carry none, so that they are INDETERMINATE. */
 class VerifyCommandTest {
@@ -38,6 +40,49 @@ class VerifyCommandTest {
         ReportSchema.assertValid(run.out());
         assertThat(parse(run.out()).at("/cdrs/0/cdr/id").asText()).isEqualTo("\u00c4");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_file_grades_many_findings_and_the_option_wins_over_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("grades.properties"), """
+                # what this operator makes of it
+                Signature/No-Signed-Data = info
+                session/no-readings : INFO
+                key/not-checked info
+                totals/not-compared=info
+                """);
+
+        CommandLineRun all = CommandLineRun.with(unsigned("A"), "verify", "--severities", file.toString(), "-");
+        CommandLineRun butOne = CommandLineRun.with(
+                unsigned("A"),
+                "verify",
+                "--severities",
+                file.toString(),
+                "--severity",
+                "totals/not-compared=error",
+                "-");
+
+        assertThat(all.code()).isZero();
+        assertThat(butOne.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no/such-code = info",
+                "cdr/not-json = fatal",
+                "cdr/not-json",
+                "cdr/not-json=info\ncdr/not-json=error",
+                "cdr/not-json = \\u00"
+            })
+    void a_file_of_grades_with_a_fault_is_wrong_usage(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("grades.properties"), text);
+
+        CommandLineRun run = CommandLineRun.with(unsigned("A"), "verify", "--severities", file.toString(), "-");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(file.toString());
     }
 
     @Test

@@ -15,6 +15,7 @@ final class CdrCases {
         identity();
         List<CdrCase> all = new ArrayList<>(group.cases());
         all.addAll(new KeyCases().cases());
+        all.addAll(new TrustedKeyCases().cases());
         all.addAll(new TransportCases().cases());
         return all;
     }

@@ -39,7 +39,8 @@ final class ReadingVectors {
                 "session/meter-status");
         group.valid(
                 "the end reading leaves out all that is equal",
-                record().with(END, "{\"TM\":\"" + END_TIME + "\",\"TX\":\"E\",\"RV\":1010.500}"));
+                record().with(END, "{\"TM\":\"" + END_TIME + "\",\"TX\":\"E\",\"RV\":1010.500}"),
+                "ocmf/ri-carried");
     }
 
     private void time() {
@@ -165,19 +166,20 @@ final class ReadingVectors {
         group.unchecked(
                 "a second begin in a unit that is none",
                 record().with("{\"TM\":\"2026-03-01T11", "{\"RV\":5.000,\"RU\":\"sec\"},{\"TM\":\"2026-03-01T11"),
+                "ocmf/ri-carried",
                 "ocmf/ru-unknown",
                 "session/unit-unknown");
         group.valid("a kind of current that is none", record().withAll("\"AC\"", "\"XX\""), "ocmf/rt-unknown");
         group.valid("the kind of current changes", record().with(END, END.replace("AC", "DC")), "ocmf/rt-changes");
-        for (String code : List.of(
-                "1-b:1.8.0",
-                "1-b:1.8.e",
-                "1-0:1.8.0*255",
-                "01-00:01.08.00.FF",
-                "01-00:98.08.00.FF",
-                "1.8.0",
-                "0100010800FF")) {
+        for (String code :
+                List.of("1-b:1.8.0", "1-b:1.8.e", "1-0:1.8.0*255", "01-00:01.08.00.FF", "01-00:98.08.00.FF")) {
             group.valid("the register " + code, record().withAll("1-0:1.8.0", code));
+        }
+        for (String code : List.of("1.8.0", "0100010800FF")) {
+            group.valid(
+                    "the register " + code + ", which the reference program does not know",
+                    record().withAll("1-0:1.8.0", code),
+                    "ocmf/ri-not-energy-there");
         }
         group.validWithEnergy(
                 "values in Wh",

@@ -84,10 +84,11 @@ enum FrameFinding implements FindingCode {
             "The record was altered or cut on its way; ask for it as the station made it.",
             "formats/alfen/README.md, part 5")),
     KEY_MISSING(warning(
-            KEY,
-            "The record carries no public key, although its third part has room for one.",
-            "Compare the key with the station's display or label; the sender must send it whole.",
-            "formats/alfen/README.md, part 5")),
+                    KEY,
+                    "The record carries no public key, although its third part has room for one.",
+                    "Compare the key with the station's display or label; the sender must send it whole.",
+                    "formats/alfen/README.md, part 5")
+            .refusedByReference()),
     KEY_UNREADABLE(unchecked(
             KEY,
             "The record's own public key cannot be read; there is {actual} instead of {expected}.",

@@ -29,30 +29,34 @@ enum FieldFinding implements FindingCode {
             "It was read as far as it makes sense; the maker of the signing component should correct it.",
             "OCMF 1.4.1, payload section")),
     FV_MISSING(warning(
-            SESSION,
-            "The payload names no format version.",
-            "Nothing is in doubt, but some programs refuse such records.",
-            "OCMF 1.4.1, payload section: FV")),
+                    SESSION,
+                    "The payload names no format version.",
+                    "Nothing is in doubt, but some programs refuse such records.",
+                    "OCMF 1.4.1, payload section: FV")
+            .refusedByReference()),
     FV_MALFORMED(warning(
-            SESSION,
-            "The format version {actual} is not of the form {expected}.",
-            "The record was read as version 1; the maker of the signing component should correct it.",
-            "OCMF 1.4.1, payload section: FV")),
+                    SESSION,
+                    "The format version {actual} is not of the form {expected}.",
+                    "The record was read as version 1; the maker of the signing component should correct it.",
+                    "OCMF 1.4.1, payload section: FV")
+            .refusedByReference()),
     FV_MAJOR_UNKNOWN(error(
             SESSION,
             "The format version {actual} is of another generation than {expected}.",
             "A new generation may mean something else by the same keys; check for a newer eichcheck.",
             "OCMF 1.4.1, payload section: FV")),
     FV_NEWER(warning(
-            SESSION,
-            "The format version {actual} is newer than {expected}, which this program knows.",
-            "Minor versions are compatible by definition; check for a newer eichcheck.",
-            "OCMF 1.4.1, payload section: FV")),
+                    SESSION,
+                    "The format version {actual} is newer than {expected}, which this program knows.",
+                    "Minor versions are compatible by definition; check for a newer eichcheck.",
+                    "OCMF 1.4.1, payload section: FV")
+            .refusedByReference()),
     FV_ABOVE_1_3(info(
-            SESSION,
-            "The format version is {actual}; the S.A.F.E. Transparenzsoftware 1.4.1 refuses all above 1.3.",
-            "A driver who checks this record there is told that it is incompatible, which says nothing about it.",
-            "S.A.F.E. Transparenzsoftware, issue 50")),
+                    SESSION,
+                    "The format version is {actual}; the S.A.F.E. Transparenzsoftware 1.4.1 refuses all above 1.3.",
+                    "A driver who checks this record there is told that it is incompatible, which says nothing about it.",
+                    "S.A.F.E. Transparenzsoftware, issue 50")
+            .refusedByReference()),
     KEY_NEWER_THAN_FV(info(
             SESSION,
             "{field} came with OCMF {expected}, but the record says it is {actual}.",

@@ -95,10 +95,11 @@ enum FrameFinding implements FindingCode {
             "Nothing needs to be done; taking it out would break the signature.",
             "OCMF 1.4.1, payload section")),
     PIPE_IN_TEXT(warning(
-            SESSION,
-            "A text in the payload holds the character that separates sections.",
-            "The record is unambiguous here, but many readers split it wrongly; the tariff text or name should avoid it.",
-            "OCMF 1.4.1, Data Format")),
+                    SESSION,
+                    "A text in the payload holds the character that separates sections.",
+                    "The record is unambiguous here, but many readers split it wrongly; the tariff text or name should avoid it.",
+                    "OCMF 1.4.1, Data Format")
+            .refusedByReference()),
     DUPLICATE_KEY(error(
             SESSION,
             "The key {field} stands more than once in the same object, so that two readers may take two values.",

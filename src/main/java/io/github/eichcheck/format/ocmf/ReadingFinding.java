@@ -42,10 +42,11 @@ enum ReadingFinding implements FindingCode {
             "When this was read is not known; ask the maker of the signing component.",
             "OCMF 1.4.1, readings: TM")),
     TM_STATUS_MISSING(warning(
-            SESSION,
-            "The time {actual} lacks the letter that says how far the clock can be trusted; it counts as unknown.",
-            "Ask the maker of the signing component.",
-            "OCMF 1.4.1, Table 19")),
+                    SESSION,
+                    "The time {actual} lacks the letter that says how far the clock can be trusted; it counts as unknown.",
+                    "Ask the maker of the signing component.",
+                    "OCMF 1.4.1, Table 19")
+            .refusedByReference()),
     TM_STATUS_UNKNOWN(error(
             SESSION,
             "The clock status {actual} is none of {expected}.",
@@ -111,6 +112,19 @@ enum ReadingFinding implements FindingCode {
             "The register {actual} is not in the form of OCMF 1.4, {expected}.",
             "Nothing needs to be done; most meters write it otherwise.",
             "OCMF 1.4.1, Table 25")),
+    RI_CARRIED(info(
+                    SESSION,
+                    "The reading names no register, so {actual} of the reading before still holds; the S.A.F.E."
+                            + " Transparenzsoftware 1.4.1 does not carry it over and finds no value.",
+                    "Nothing is in doubt; the maker of the signing component can name the register where a transaction ends.",
+                    "OCMF 1.4.1, readings: carry-over; S.A.F.E. Transparenzsoftware 1.4.1, rules 5 and 6")
+            .refusedByReference()),
+    RI_NOT_ENERGY_THERE(info(
+                    SESSION,
+                    "The S.A.F.E. Transparenzsoftware 1.4.1 does not take the register {actual} for energy.",
+                    "Nothing is in doubt; a driver who checks this record there is told that a value is missing.",
+                    "S.A.F.E. Transparenzsoftware 1.4.1, registers that bear on the bill")
+            .refusedByReference()),
     RI_RESERVED(warning(
             SESSION,
             "The register {actual} is reserved.",

@@ -8,6 +8,7 @@ import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.MeterStatus;
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
+import io.github.eichcheck.meter.ReadingMark;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.spi.DecodeContext;
 import java.util.ArrayList;
@@ -73,14 +74,9 @@ final class Readings {
         Optional<Quantity> value = new ReadingValue(context).read(object, row);
         Optional<ObisCode> register = new RegisterRules(context).read(object, row, general.version());
         MeterStatus status = new StatusRules(context).read(object, row);
-        return new MeterReading(
-                path,
-                register,
-                value,
-                time(object, row),
-                new MarkRules(general, context).read(object, row),
-                status,
-                row.fields(object.json()));
+        ReadingMark mark = new MarkRules(general, context).read(object, row);
+        register.ifPresent(code -> ReferenceProgram.compare(object, code, mark, context));
+        return new MeterReading(path, register, value, time(object, row), mark, status, row.fields(object.json()));
     }
 
     /** A time of another type than text is no time, and must not pass for one that was left out. */

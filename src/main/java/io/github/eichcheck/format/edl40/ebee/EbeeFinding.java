@@ -64,10 +64,11 @@ enum EbeeFinding implements FindingCode {
             "It was taken as 0; if the signature does not fit, the last two bytes were probably cut off.",
             "formats/edl40-ebee/README.md, section 5")),
     OLD_LAYOUT(info(
-            SESSION,
-            "The telegram has the old layout without a page, in which the meter signs the value and the list.",
-            "Both signatures are verified; whether values are missing in between cannot be seen.",
-            "formats/edl40-ebee/README.md, section 3")),
+                    SESSION,
+                    "The telegram has the old layout without a page, in which the meter signs the value and the list.",
+                    "Both signatures are verified; whether values are missing in between cannot be seen.",
+                    "formats/edl40-ebee/README.md, section 3")
+            .refusedByReference()),
     XML_DTD(error(
             SIGNATURE,
             "The XML document has a document type or an entity of its own, which may pull in foreign text.",
