@@ -37,10 +37,10 @@ public record KeyForms(PublicKey key) {
     /**
      * The compressed point in base32 (RFC 4648, section 6), as Alfen's stations print it.
      *
-     * @return without padding
+     * @return with padding where the length needs any; on curves of 192 bits it does not
      */
     public String base32() {
-        return new Base32().encodeAsString(key.compressedPoint().toArray()).replace("=", "");
+        return new Base32().encodeAsString(key.compressedPoint().toArray());
     }
 
     /**

@@ -41,11 +41,11 @@ record KeyLength(boolean hex, int written, Optional<Integer> expected, int bytes
     }
 
     private static KeyLength of(boolean hex, int written, Bytes content) {
+        int bytes = hex ? written / 2 : written * 3 / 4;
         boolean key = content.length() > 2
                 && content.at(0) == SEQUENCE
                 && content.at(1) <= LONGEST_SHORT_LENGTH
-                && content.at(2) == SEQUENCE;
-        int bytes = hex ? written / 2 : written * 3 / 4;
+                && (content.at(2) == SEQUENCE || content.at(1) + 2 == bytes);
         return new KeyLength(hex, written, key ? Optional.of(content.at(1) + 2) : Optional.empty(), bytes);
     }
 
