@@ -4,6 +4,7 @@ import io.github.eichcheck.CdrReport.Billed;
 import io.github.eichcheck.CdrReport.CdrName;
 import io.github.eichcheck.CdrReport.Measured;
 import io.github.eichcheck.check.Checks;
+import io.github.eichcheck.check.ClockZone;
 import io.github.eichcheck.check.Evidence;
 import io.github.eichcheck.check.Session;
 import io.github.eichcheck.check.SessionAssembly;
@@ -136,6 +137,8 @@ public final class CdrVerifier {
         List<Finding> findings = new ArrayList<>(cdr.findings());
         SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
+        outcome.records(
+                ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add));
         Session session =
                 SessionAssembly.of(outcome.records(), cdr, policy.tolerances().time());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));

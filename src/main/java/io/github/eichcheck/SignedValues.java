@@ -51,6 +51,16 @@ final class SignedValues {
             return values.stream().flatMap(value -> value.records().stream()).toList();
         }
 
+        /** Puts other records, as many and in the same order, into the place of those that were read. */
+        void records(List<CheckedRecord> others) {
+            int from = 0;
+            for (ValueOutcome value : values) {
+                int to = from + value.records().size();
+                value.records(others.subList(from, to));
+                from = to;
+            }
+        }
+
         List<ValueReport> reports(List<Finding> graded) {
             Map<String, List<Finding>> own = new HashMap<>();
             values.forEach(value -> own.put(value.pointer(), new ArrayList<>()));
@@ -83,27 +93,31 @@ final class SignedValues {
     Outcome verify(Cdr cdr) {
         List<Finding> findings = new ArrayList<>();
         List<ValueOutcome> values = new ArrayList<>();
+        PlainRecords plain = new PlainRecords(decoders);
         List<SignedValue> signed = cdr.signedData().map(SignedData::values).orElse(List.of());
         if (signed.isEmpty()) {
             findings.add(Finding.of(SignatureFinding.NO_SIGNED_DATA, SIGNED_DATA));
         }
         for (SignedValue value : signed) {
-            values.add(verify(cdr, cdr.signedData().get(), value, values.size(), findings));
+            values.add(verify(cdr, value, values.size(), plain, findings));
         }
+        plain.compare(values, findings::add);
         if (values.stream().allMatch(value -> value.records().isEmpty())) {
             findings.add(Finding.of(KeyFinding.NOT_CHECKED, SIGNED_DATA));
         }
         return new Outcome(List.copyOf(values), List.copyOf(findings));
     }
 
-    private ValueOutcome verify(Cdr cdr, SignedData data, SignedValue value, int index, List<Finding> findings) {
+    private ValueOutcome verify(Cdr cdr, SignedValue value, int index, PlainRecords plain, List<Finding> findings) {
         Transported transported = Transport.open(value);
         findings.addAll(transported.findings());
+        plain.add(value, transported.differing());
         ValueOutcome outcome = new ValueOutcome(index, value);
         for (TransportedRecord record : transported.records()) {
             outcome.addSteps(record.steps());
             Location location = Location.of(value.pointer() + "/signed_data");
-            Optional<SignedValueDecoder> decoder = decoder(record, data.encodingMethod(), location, findings);
+            Optional<SignedValueDecoder> decoder =
+                    decoder(record, cdr.signedData().flatMap(SignedData::encodingMethod), location, findings);
             decoder.ifPresent(chosen -> decode(chosen, record, cdr, location, outcome, findings));
         }
         return outcome;
