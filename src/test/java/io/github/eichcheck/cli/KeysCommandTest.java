@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.generate.TestKey;
+import io.github.eichcheck.trust.KeyCellDefect;
+import io.github.eichcheck.trust.KeyListDefect;
+import io.github.eichcheck.trust.KeyListLint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +186,22 @@ class KeysCommandTest {
         String compared = list("compared.csv", list.replace(",cdr,", ",label,"));
         assertThat(CommandLineRun.of("verify", "--keys", compared, sample).code())
                 .isZero();
+    }
+
+    @Test
+    void the_page_on_key_lists_names_every_code_and_no_other() throws IOException {
+        String page = Files.readString(Path.of("docs/key-lists.md"), StandardCharsets.UTF_8);
+        Set<String> codes = new TreeSet<>(Set.of(KeyListLint.SAME_KEY, KeyListLint.EVSE_TEXT, KeyListLint.NO_CURVE));
+        Arrays.stream(KeyCellDefect.values()).map(KeyCellDefect::id).forEach(codes::add);
+        Arrays.stream(KeyListDefect.values())
+                .map(defect -> "list/" + defect.id())
+                .forEach(codes::add);
+
+        assertThat(Pattern.compile("(?m)^\\| `(list/[a-z0-9-]+)`")
+                        .matcher(page)
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
