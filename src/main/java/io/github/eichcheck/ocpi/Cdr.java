@@ -53,11 +53,16 @@ public record Cdr(
     /**
      * Whether time is paid for, so that times and durations bear on the bill.
      *
-     * @return true if {@code total_time_cost} or {@code total_parking_cost} is not zero or, where neither is stated, a
-     *     tariff has a price for {@code TIME} or {@code PARKING_TIME}
+     * @return true if {@code total_time_cost} or {@code total_parking_cost} is not zero or, where one is not stated, a
+     *     tariff has a price for {@code TIME}, or one for {@code PARKING_TIME} and the vehicle was parked
      */
     public boolean billsTime() {
-        return prices.billTime();
+        boolean parked = totalParkingTime.filter(time -> time.signum() != 0).isPresent()
+                || periods.stream()
+                        .flatMap(period -> period.dimensions().stream())
+                        .anyMatch(dimension -> dimension.type().equals("PARKING_TIME")
+                                && dimension.volume().signum() != 0);
+        return prices.billTime(parked);
     }
 
     /** The same with other findings. */

@@ -1,7 +1,6 @@
 package io.github.eichcheck.ocpi;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,23 +9,24 @@ import java.util.Optional;
  *
  * @param time {@code total_time_cost}
  * @param parking {@code total_parking_cost}
- * @param perHour the prices of all {@code TIME} and {@code PARKING_TIME} components of the CDR's tariffs
+ * @param hasTimePrice whether a tariff of the CDR has a price for {@code TIME} that is not zero
+ * @param hasParkingPrice whether a tariff of the CDR has a price for {@code PARKING_TIME} that is not zero
  */
-public record CdrPrices(Optional<BigDecimal> time, Optional<BigDecimal> parking, List<BigDecimal> perHour) {
+public record CdrPrices(
+        Optional<BigDecimal> time, Optional<BigDecimal> parking, boolean hasTimePrice, boolean hasParkingPrice) {
     /** Nothing is said of prices. */
-    public static final CdrPrices UNKNOWN = new CdrPrices(Optional.empty(), Optional.empty(), List.of());
+    public static final CdrPrices UNKNOWN = new CdrPrices(Optional.empty(), Optional.empty(), false, false);
 
     /**
      * Whether time is paid for.
      *
-     * @return true if one of the totals is not zero or, where neither is stated, one of the prices is not
+     * @param parked whether the CDR states any time of parking
+     * @return true if one of the totals is not zero or, where it is not stated, there is a price for what took place
      */
-    boolean billTime() {
-        boolean stated = time.isPresent() || parking.isPresent();
-        return stated
-                ? time.filter(CdrPrices::counts).isPresent()
-                        || parking.filter(CdrPrices::counts).isPresent()
-                : perHour.stream().anyMatch(CdrPrices::counts);
+    boolean billTime(boolean parked) {
+        boolean forTime = time.map(CdrPrices::counts).orElse(hasTimePrice);
+        boolean forParking = parking.map(CdrPrices::counts).orElse(hasParkingPrice && parked);
+        return forTime || forParking;
     }
 
     private static boolean counts(BigDecimal amount) {

@@ -6,23 +6,28 @@ import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is paid for time, in the shapes of a price in OCPI 2.2 ({@code excl_vat}) and 2.3.0 ({@code before_taxes}). */
 final class CdrPricesMapping {
-    private static final Set<String> TIMES = Set.of("TIME", "PARKING_TIME");
-
     private CdrPricesMapping() {}
 
     static CdrPrices map(Members cdr) {
-        List<BigDecimal> perHour = cdr.objects("tariffs").stream()
+        List<Members> components = cdr.objects("tariffs").stream()
                 .flatMap(tariff -> tariff.objects("elements").stream())
                 .flatMap(element -> element.objects("price_components").stream())
-                .filter(component ->
-                        component.text("type").filter(TIMES::contains).isPresent())
-                .flatMap(component -> amount(component, "price").stream())
                 .toList();
-        return new CdrPrices(price(cdr, "total_time_cost"), price(cdr, "total_parking_cost"), perHour);
+        return new CdrPrices(
+                price(cdr, "total_time_cost"),
+                price(cdr, "total_parking_cost"),
+                hasPrice(components, "TIME"),
+                hasPrice(components, "PARKING_TIME"));
+    }
+
+    private static boolean hasPrice(List<Members> components, String type) {
+        return components.stream()
+                .filter(component -> component.text("type").filter(type::equals).isPresent())
+                .flatMap(component -> amount(component, "price").stream())
+                .anyMatch(price -> price.signum() != 0);
     }
 
     private static Optional<BigDecimal> price(Members cdr, String name) {

@@ -116,7 +116,13 @@ class CdrReaderTest {
                 "'total_parking_cost':{'before_taxes':-2} | true",
                 "'total_time_cost':1.5 | true",
                 "'tariffs':[{'elements':[{'price_components':[{'type':'TIME','price':2.0}]}]}] | true",
-                "'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME','price':1}]}]}] | true",
+                "'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME','price':1}]}]}] | false",
+                "'total_parking_time':0.1,'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME',"
+                        + "'price':'1'}]}]}] | true",
+                "'charging_periods':[{'dimensions':[{'type':'PARKING_TIME','volume':0.1}]}],"
+                        + "'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME','price':1}]}]}] | true",
+                "'total_parking_time':0.1,'total_parking_cost':{'excl_vat':0},"
+                        + "'tariffs':[{'elements':[{'price_components':[{'type':'PARKING_TIME','price':1}]}]}] | false",
                 "'tariffs':[{'elements':[{'price_components':[{'type':'TIME','price':0}]}]}] | false",
                 "'tariffs':[{'elements':[{'price_components':[{'type':'ENERGY','price':0.4}]}]}] | false",
                 "'total_time_cost':{'excl_vat':0},'tariffs':[{'elements':[{'price_components':[{'type':'TIME',"
