@@ -9,7 +9,6 @@ import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -108,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
         Policy policy = grading.policy(plugins);
         CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
         if (output != null) {
-            checkPlace(output);
+            OutputFile.checkPlace(output);
         }
         try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
             int code = output == null
@@ -142,15 +141,5 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean isShown(CdrReport report) {
         return only == null || report.verdict() == only;
-    }
-
-    private static void checkPlace(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--output " + file + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException("--output " + file + ": this is a folder");
-        }
     }
 }
