@@ -198,13 +198,7 @@ final class TrustedKeyCases {
         String byEvse = line(",de-eck-e000001,,,", KEY);
         add("found by the EVSE of the CDR", cdr().member(AT_E1), byEvse, "VVVV", "key/found-by-place");
         add("found by the signed EVSE where the CDR names none", cdr(), byEvse, "VVVV", "key/found-by-place");
-        add(
-                "found by the charge point",
-                cdr().member(place("DE*ECK*E000009")),
-                line(",,LOC1,,", KEY),
-                "VVVV",
-                "key/found-by-place",
-                "totals/place-differs");
+        add("found by the charge point", cdr().member(AT_E1), line(",,LOC1,,", KEY), "VVVV", "key/found-by-place");
         add(
                 "found by the EVSE, but another key signed",
                 cdr().member(AT_E1),
