@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the signature aspect is never valid and the value never proven.
  */
 class TamperTest {
+    private static final String NOT_OF_OCMF = "SECP224K1";
+
     private static final CdrVerifier VERIFIER = CdrVerifier.with(Policy.interop());
 
     /** Every n-th change of the payload: all of them where verifying is cheap. */
@@ -80,7 +82,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void unchanged_record_isProven(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         assertThat(accepted(valid, valid.record())).isTrue();
@@ -89,7 +91,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_bit_of_the_payload_flipped(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         assertNoneAccepted(valid, valid.payloadLength() * Byte.SIZE, stride(curve), bit -> {
@@ -100,7 +102,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_bit_of_the_signature_flipped(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         byte[] signature = Bytes.hex(valid.hex()).toArray();
@@ -112,7 +114,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_bit_of_the_signatures_text_flipped(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         Bytes signature = Bytes.hex(valid.hex());
@@ -134,7 +136,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_byte_of_the_payload_blanked(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         int[] places = IntStream.range(valid.payloadFrom(), valid.payloadTo())
@@ -149,14 +151,14 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_byte_of_the_payload_deleted(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         assertNoneAccepted(valid, valid.payloadLength(), bytesStride(curve), at -> join(valid, at, at + 1));
     }
 
     @ParameterizedTest
-    @EnumSource(Curve.class)
+    @EnumSource(value = Curve.class, mode = EnumSource.Mode.EXCLUDE, names = NOT_OF_OCMF)
     void any_byte_of_the_payload_doubled(Curve curve) throws IOException, JsonSyntaxException {
         Valid valid = Valid.of(curve);
         assertNoneAccepted(valid, valid.payloadLength(), bytesStride(curve), at -> join(valid, at + 1, at));

@@ -2,6 +2,8 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
+import io.github.eichcheck.Policy;
+import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  eichcheck verify samples",
             "  eichcheck verify --only invalid --format ndjson 'cdrs/2026-*.json.gz'",
+            "  eichcheck verify --ledger billed.db cdrs/2026-03",
             "  curl ... | eichcheck verify --format json --output report.json -"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "1:at least one CDR is INVALID",
             "2:wrong usage, or an input that cannot be read as CDRs; what could be read is reported",
             "3:no CDR is INVALID, at least one is INDETERMINATE",
-            "70:internal error, or the report cannot be written",
+            "70:internal error, or the report or the ledger cannot be written",
             "141:the reader of standard output went away before the end"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -77,6 +80,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Colours of the text report (default auto: only on a terminal, never in a file).")
     private ColourMode colour = ColourMode.AUTO;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Remembers there what is billed, so that later runs find it if it is billed again. Made if there"
+                            + " is none; written at the end, all at once.")
+    private @Nullable Path ledger;
+
     @Mixin
     private final KeyOptions keys = new KeyOptions();
 
@@ -93,25 +104,38 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Notes notes = new Notes(streams.err(), quiet);
-        CdrVerifier verifier = keys.trusted(CdrVerifier.with(grading.policy(plugins), plugins.decoders()), notes);
-        if (output == null) {
-            return verify(verifier, notes, streams.out());
+        Policy policy = grading.policy(plugins);
+        CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
+        if (output != null) {
+            OutputFile.checkPlace(output);
         }
-        OutputFile.checkPlace(output);
-        try (OutputFile file = OutputFile.open(output)) {
-            int code = verify(verifier, notes, file.stream());
+        try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
+            int code = output == null
+                    ? verify(verifier, batch.check(), notes, streams.out())
+                    : verifyTo(output, verifier, batch.check(), notes);
+            if (code != ExitCode.INTERNAL) {
+                batch.commit();
+            }
+            return code;
+        }
+    }
+
+    private int verifyTo(Path path, CdrVerifier verifier, BatchCheck batch, Notes notes) throws IOException {
+        try (OutputFile file = OutputFile.open(path)) {
+            int code = verify(verifier, batch, notes, file.stream());
             file.commit();
             return code;
         }
     }
 
-    private int verify(CdrVerifier verifier, Notes notes, OutputStream out) throws IOException {
+    private int verify(CdrVerifier verifier, BatchCheck batch, Notes notes, OutputStream out) throws IOException {
         ReportWriter writer = format.writer(out, colour.colours(streams.terminal(), output != null), quiet);
-        VerifyRun run = new VerifyRun(verifier, writer, this::isShown, notes);
+        VerifyRun run = new VerifyRun(verifier, batch, writer, this::isShown, notes);
         RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
         if (format == ReportFormat.NDJSON || output != null) {
             notes.note(summary.line());
         }
+        out.flush();
         return ExitCode.of(summary, run.hasInternalErrors());
     }
 

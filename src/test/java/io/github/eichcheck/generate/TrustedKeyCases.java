@@ -203,7 +203,8 @@ final class TrustedKeyCases {
                 cdr().member(place("DE*ECK*E000009")),
                 line(",,LOC1,,", KEY),
                 "VVVV",
-                "key/found-by-place");
+                "key/found-by-place",
+                "totals/place-differs");
         add(
                 "found by the EVSE, but another key signed",
                 cdr().member(AT_E1),
