@@ -118,19 +118,21 @@ class IdentityBilledTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EVSEID, DE*ABC*E1, 'evse_id':'de-abc-e1', -",
-        "EVSEID, DE*ABC*E1, 'evse_uid':'DEABCE1', -",
-        "EVSEID, DE*ABC*E12, \"'evse_id':'DE*ABC*E1','connector_id':'2'\", -",
-        "EVSEID, DE*ABC*E1, 'evse_id':'DE*ABC*E2', PLACE_DIFFERS",
-        "EVSEID, DE*ABC*E1, 'evse_id':'DE*ABC*\u04151', PLACE_DIFFERS",
-        "EVSEID, L1, 'evse_id':'DE*ABC*E2', PLACE_DIFFERS",
-        "EVSEID, DE*ABC*E1, 'evse_id':'#NA', -",
-        "EVSEID, DE*ABC*E1, 'connector_id':'1', -",
-        "CBIDC, L1 2, 'connector_id':'2', -",
-        "CBIDC, L2 2, 'connector_id':'2', PLACE_DIFFERS",
-        "OTHER, X, 'evse_id':'DE*ABC*E2', -",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "EVSEID, DE*ABC*E1, 'evse_id':'de-abc-e1', -",
+                "EVSEID, DE*ABC*E1, 'evse_uid':'DEABCE1', -",
+                "EVSEID, DE*ABC*E12, \"'evse_id':'DE*ABC*E1','connector_id':'2'\", -",
+                "EVSEID, DE*ABC*E1, 'evse_id':'DE*ABC*E2', PLACE_DIFFERS",
+                "EVSEID, DE*ABC*E1, 'evse_id':'DE*ABC*\u04151', PLACE_DIFFERS",
+                "EVSEID, L1, 'evse_id':'DE*ABC*E2', PLACE_DIFFERS",
+                "EVSEID, DE*ABC*E1, 'evse_id':'#NA', -",
+                "EVSEID, DE*ABC*E1, 'connector_id':'1', -",
+                "CBIDC, L1 2, 'connector_id':'2', -",
+                "CBIDC, L2 2, 'connector_id':'2', PLACE_DIFFERS",
+                "OTHER, X, 'evse_id':'DE*ABC*E2', -",
+            })
     void place_againstTheSignedOne(String kind, String ident, String members, String code) {
         assertThat(Checking.of(",'cdr_location':{'id':'L1'," + members.replace("\"", "") + "}")
                         .chargePoint(ident)

@@ -85,7 +85,7 @@ class TimesBilledTest {
         // of 1.0111 h half an hour is parking
         "0.5111, 0.5000, -",
         "0.5278, 0.5000, -",
-        "0.5279, 0.5000, -",
+        "0.5279, 0.5000, PERIODS_TIME_DIFFERS",
         "0.5280, 0.5000, PERIODS_TIME_DIFFERS",
         "1.0111, 0.5000, -",
         "1.1111, 0.5000, PERIODS_TIME_DIFFERS",
