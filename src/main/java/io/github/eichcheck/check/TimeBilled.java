@@ -2,7 +2,6 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
-import io.github.eichcheck.meter.ClockStatus;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.ocpi.OcpiDateTime;
@@ -12,6 +11,8 @@ import java.util.function.Consumer;
 
 /** The readings were signed within the billed interval (eichcheck README, "Signed and billed"). */
 final class TimeBilled implements Check {
+    private static final Duration ANOTHER_DAY = Duration.ofHours(12);
+
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         Cdr cdr = evidence.cdr();
@@ -40,6 +41,16 @@ final class TimeBilled implements Check {
                         .actual(time.text())));
     }
 
+    /** A clock of which nothing is said may be wrong by hours, but a record of another day is a record of another day. */
+    private static boolean contradicts(SessionReading reading, Duration excess) {
+        return switch (reading.clock()) {
+            case SYNCHRONIZED -> true;
+            case UNSTATED ->
+                excess.compareTo(ANOTHER_DAY) >= 0 && reading.reading().status().timeUsable();
+            case RELATIVE, INFORMATIVE, UNKNOWN -> false;
+        };
+    }
+
     private static void inside(SessionReading reading, BilledInterval billed, Consumer<Finding> findings) {
         Optional<ReadingTime> time = reading.reading().time();
         if (time.isEmpty()) {
@@ -51,7 +62,7 @@ final class TimeBilled implements Check {
         if (billed.holds(time.get().instant())) {
             return;
         }
-        TotalsFinding code = time.get().clock() == ClockStatus.SYNCHRONIZED
+        TotalsFinding code = contradicts(reading, billed.excess(time.get().instant()))
                 ? TotalsFinding.TIME_OUTSIDE
                 : TotalsFinding.TIME_OUTSIDE_UNSYNCHRONISED;
         findings.accept(Finding.of(code, reading.location())

@@ -10,7 +10,9 @@ public enum ClockStatus {
     RELATIVE,
     /** The time is informative only. */
     INFORMATIVE,
-    /** Nothing is known about the clock, or it was never set. */
+    /** The format has no word for the state of the clock, which was set at some time. */
+    UNSTATED,
+    /** The record says that nothing is known about the clock, or it was never set. */
     UNKNOWN;
 
     /**

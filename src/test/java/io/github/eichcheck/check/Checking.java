@@ -52,7 +52,7 @@ record Checking(String members, Map<String, String> fields, RecordOrigin origin,
 
     /** A time of a clock that does not say how far it is from UTC. */
     static ReadingTime wallClock(String asUtc) {
-        return new ReadingTime(Instant.parse(asUtc), ClockStatus.UNKNOWN, asUtc, false);
+        return new ReadingTime(Instant.parse(asUtc), ClockStatus.UNSTATED, asUtc, false);
     }
 
     static MeterReading reading(ReadingMark mark, String kilowattHours, Optional<ReadingTime> time) {

@@ -30,9 +30,14 @@ final class ClockCases {
                 "Alfen, a clock that shows local time at a place that is not known",
                 alfen(HOUR),
                 findings("totals/clock-offset-guessed"));
-        group.valid(
+        group.add(
                 "Alfen, a session of another day",
                 alfen(24 * HOUR).member(GERMANY),
+                "VVVX",
+                findings("totals/time-outside"));
+        group.valid(
+                "Alfen, a clock that is wrong by hours",
+                alfen(6 * HOUR).member(GERMANY),
                 findings("totals/time-outside-unsynchronised"));
         group.valid(
                 "Alfen, a plug that stayed in for hours",

@@ -101,10 +101,12 @@ final class Measurement {
     private ReadingTime time() {
         long seconds = Field.TIMESTAMP.unsigned(dataSet.bytes());
         Instant instant = Instant.ofEpochSecond(seconds);
-        if (instant.isBefore(FIRST_ADAPTER)) {
+        boolean set = !instant.isBefore(FIRST_ADAPTER);
+        if (!set) {
             context.report(DataSetFinding.CLOCK_UNSET, field(Field.TIMESTAMP), instant.toString());
         }
         // Whether the clock shows UTC or local time is not documented.
-        return new ReadingTime(instant, ClockStatus.UNKNOWN, Long.toString(seconds), false);
+        ClockStatus clock = set ? ClockStatus.UNSTATED : ClockStatus.UNKNOWN;
+        return new ReadingTime(instant, clock, Long.toString(seconds), false);
     }
 }

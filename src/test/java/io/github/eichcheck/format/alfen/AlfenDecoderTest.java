@@ -84,7 +84,7 @@ class AlfenDecoderTest {
         assertThat(reading.register().orElseThrow().text()).isEqualTo("1-0:1.8.0*255");
         assertThat(reading.value().map(Quantity::toString)).contains("1010500 Wh");
         assertThat(reading.time().orElseThrow().instant()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
-        assertThat(reading.time().orElseThrow().clock()).isEqualTo(ClockStatus.UNKNOWN);
+        assertThat(reading.time().orElseThrow().clock()).isEqualTo(ClockStatus.UNSTATED);
         assertThat(reading.mark()).isEqualTo(ReadingMark.END);
         assertThat(reading.status()).isEqualTo(new MeterStatus("10000000", true, true, true));
         assertThat(reading.fields())

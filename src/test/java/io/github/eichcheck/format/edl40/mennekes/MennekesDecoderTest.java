@@ -48,7 +48,7 @@ class MennekesDecoderTest {
         assertThat(reading.register().orElseThrow().text()).isEqualTo("1-0:1.17.0*255");
         assertThat(reading.value().orElseThrow()).hasToString("1010500.0 Wh");
         assertThat(reading.time().orElseThrow().instant()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
-        assertThat(reading.time().orElseThrow().clock()).isEqualTo(ClockStatus.UNKNOWN);
+        assertThat(reading.time().orElseThrow().clock()).isEqualTo(ClockStatus.UNSTATED);
         assertThat(reading.mark()).isEqualTo(ReadingMark.END);
         assertThat(reading.status().good()).isTrue();
         assertThat(reading.fields()).containsEntry("SecondIndex", "1003600").containsEntry("EventCounter", "5");
