@@ -57,7 +57,9 @@ final class LifetimeRegister {
         return LIFETIME.contains(register.quantity()) && !register.storage().equals(TRANSACTION_STORAGE);
     }
 
-    private static String name(ObisCode register) {
+    /** The same register is written with and without what goes without saying, such as {@code *255}. */
+    private static String name(ObisCode written) {
+        ObisCode register = written.normalized();
         return String.join(
                 ".",
                 register.medium(),

@@ -81,10 +81,11 @@ public final class BatchCheck {
                 billing ? report.facts().records() : List.of(),
                 billing ? Digests.session(report) : Optional.empty(),
                 Times.of(report.facts()),
-                billing ? comparison.interval() : Optional.empty()));
+                billing ? comparison.lasting() : Optional.empty()));
         if (report.facts().credit()) {
             Optional<Bytes> credited = report.facts().credited().map(id -> Digests.identity(report.cdr(), id));
-            credited.ifPresent(identity -> memory.credit(identity, report.verdict() == Verdict.VALID));
+            credited.ifPresent(identity -> new CreditProof(memory)
+                    .take(identity, report.facts().records(), report.verdict() == Verdict.VALID));
         }
     }
 }

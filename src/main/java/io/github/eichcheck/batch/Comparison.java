@@ -41,7 +41,9 @@ final class Comparison {
         this.report = report;
         this.facts = report.facts();
         this.number = number;
-        this.credit = Digests.identity(report).map(memory::creditOf).orElse(Credit.NONE);
+        this.credit = Digests.identity(report)
+                .map(identity -> new CreditProof(memory).of(identity, facts.records()))
+                .orElse(Credit.NONE);
         this.same = Digests.identity(report).flatMap(memory::cdr);
     }
 
@@ -60,6 +62,14 @@ final class Comparison {
         return report.aspect(Aspect.SESSION) == Verdict.INVALID
                 ? Optional.empty()
                 : facts.meter().flatMap(span -> Interval.of(number, span));
+    }
+
+    /**
+     * The energy to be remembered. What is no longer than the tolerance may lie inside of another session unnoticed, and
+     * would then hide that one from those that come after: only the nearest neighbours are looked at.
+     */
+    Optional<Interval> lasting() {
+        return interval().filter(energy -> energy.end() - energy.begin() > SideBySide.wattHours(tolerances));
     }
 
     /** Two CDRs without a party may be of two parties. */

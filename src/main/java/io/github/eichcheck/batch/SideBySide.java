@@ -22,15 +22,20 @@ final class SideBySide {
     private final Times ownTimes;
 
     SideBySide(Tolerances tolerances, Interval own, Times ownTimes) {
-        this.wattHours = tolerances
+        this.wattHours = wattHours(tolerances);
+        this.seconds = tolerances.time().toSeconds();
+        this.own = own;
+        this.ownTimes = ownTimes;
+    }
+
+    /** How many watt-hours two sessions may share. */
+    static long wattHours(Tolerances tolerances) {
+        return tolerances
                 .energy()
                 .movePointRight(3)
                 .setScale(0, RoundingMode.FLOOR)
                 .min(LARGEST)
                 .longValueExact();
-        this.seconds = tolerances.time().toSeconds();
-        this.own = own;
-        this.ownTimes = ownTimes;
     }
 
     Optional<BatchFinding> against(Interval other, Times otherTimes) {

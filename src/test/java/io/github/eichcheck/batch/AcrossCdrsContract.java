@@ -217,6 +217,35 @@ abstract class AcrossCdrsContract {
     }
 
     @Test
+    void a_credit_cdr_with_the_records_of_another_session_proves_nothing() {
+        BatchCdr foreign = BatchCdr.of("C1", "20:00:00", "21:00:00", "1100.000", "1100.100")
+                .credit("C1-CREDIT");
+
+        assertLast(Verdict.INDETERMINATE, CREDIT_NOT_PROVEN, FIRST, foreign, FIRST.id("C3"));
+        assertLast(Verdict.INDETERMINATE, CREDIT_NOT_PROVEN, foreign, FIRST, FIRST.id("C3"));
+        assertNothing(FIRST.credit("C1-CREDIT"), FIRST, FIRST.id("C3"));
+    }
+
+    @Test
+    void a_session_no_longer_than_the_tolerance_hides_no_other() {
+        BatchCdr tiny = BatchCdr.of("C2", "12:00:00", "13:00:00", "1005.000", "1005.001")
+                .changed(payload -> payload.replace("+0000 S", "+0000 U"));
+        BatchCdr inside = BatchCdr.of("C3", "14:00:00", "15:00:00", "1005.001", "1009.000");
+
+        assertThat(found(last(FIRST, tiny, inside))).containsExactly(ENERGY_BILLED_TWICE);
+    }
+
+    @Test
+    void a_register_written_otherwise_is_the_same_register() {
+        BatchCdr inside = BatchCdr.of("C3", "12:00:00", "13:00:00", "1002.000", "1003.000");
+
+        for (String register : List.of("1-0:1.8.0*255", "01-00:01.08.00*FF", "1.8.0")) {
+            BatchCdr other = inside.changed(payload -> payload.replace("1-0:1.8.0", register));
+            assertLast(Verdict.INVALID, ENERGY_BILLED_TWICE, FIRST, other);
+        }
+    }
+
+    @Test
     void a_credit_cdr_that_proves_nothing_leaves_it_open() {
         BatchCdr unsigned = BatchCdr.of("C1", "09:00:00", "10:00:00", "10.500").credit("C1-CREDIT");
 
