@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * Where time is paid for, no more of it is billed than the signed readings bound; a register of the duration, where the
- * meter has one, bounds it better than the times of begin and end.
+ * meter has one, bounds it better than the times of begin and end, but not where it shows more than passed between them.
  */
 final class ChargingTimeBilled implements Check {
     private static final BigDecimal BOTH_ENDS = new BigDecimal(2);
@@ -26,8 +26,11 @@ final class ChargingTimeBilled implements Check {
                 TotalsText.secondsOf(evidence.tolerances().time()).multiply(BOTH_ENDS);
         register.ifPresent(shown -> findings.accept(shown(shown, interval, tolerance)));
         if (evidence.cdr().billsTime()) {
-            Optional<BigDecimal> signed =
-                    register.map(DurationRegister::seconds).or(() -> interval);
+            Optional<BigDecimal> signed = register.map(DurationRegister::seconds)
+                    .filter(seconds -> interval.filter(
+                                    passed -> seconds.subtract(passed).compareTo(tolerance) > 0)
+                            .isEmpty())
+                    .or(() -> interval);
             BilledTimes.of(evidence.cdr())
                     .longestCharging()
                     .flatMap(billed -> signed.flatMap(bound -> proven(billed, bound, tolerance)))

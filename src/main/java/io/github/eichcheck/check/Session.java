@@ -2,6 +2,7 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.ReadingMark;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public record Session(
 
     /**
      * The readings that bear on the billed quantity, from the first that belongs to its beginning to the last that
-     * belongs to its end: those of imported energy, whichever register and however it is written, and those that name no
-     * value or no register, which are events.
+     * belongs to its end, by order or by time: those of imported energy, whichever register and however it is written, and
+     * those that name no value or no register, which are events.
      *
      * @return them in the order of the session; empty where there is no billing register
      */
@@ -44,7 +45,8 @@ public record Session(
         List<SessionReading> bearing = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             SessionReading reading = readings.get(i);
-            boolean inside = i >= Math.min(one, other) && i <= Math.max(one, other);
+            boolean inside =
+                    (i >= Math.min(one, other) && i <= Math.max(one, other)) || isDuring(billing.get(), reading);
             // An event that carries over the mark of the beginning or the end belongs to it, also where it stands
             // outside.
             if ((inside || reading.isEdge()) && bearsOn(billing.get(), reading)) {
@@ -52,6 +54,16 @@ public record Session(
             }
         }
         return List.copyOf(bearing);
+    }
+
+    /** Where a reading stands does not hide it: what counts as well is that it was taken while the billed energy flowed. */
+    private static boolean isDuring(RegisterSpan span, SessionReading reading) {
+        Optional<Instant> begin = span.begin().flatMap(SessionReading::instant);
+        Optional<Instant> end = span.end().flatMap(SessionReading::instant);
+        return reading.instant()
+                .filter(instant -> begin.filter(instant::isAfter).isPresent()
+                        && end.filter(instant::isBefore).isPresent())
+                .isPresent();
     }
 
     private static boolean bearsOn(RegisterSpan span, SessionReading reading) {

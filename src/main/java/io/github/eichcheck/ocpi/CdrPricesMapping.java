@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What is paid for time, in the shapes of a price in OCPI 2.2 ({@code excl_vat}) and 2.3.0 ({@code before_taxes}). */
 final class CdrPricesMapping {
+    private static final List<String> AMOUNTS = List.of("excl_vat", "before_taxes", "incl_vat");
+
     private CdrPricesMapping() {}
 
     static CdrPrices map(Members cdr) {
@@ -34,7 +36,10 @@ final class CdrPricesMapping {
         if (cdr.value(name).filter(JsonObject.class::isInstance).isEmpty()) {
             return amount(cdr, name);
         }
-        return cdr.object(name).flatMap(price -> amount(price, price.has("excl_vat") ? "excl_vat" : "before_taxes"));
+        return cdr.object(name)
+                .flatMap(price -> AMOUNTS.stream()
+                        .flatMap(amount -> amount(price, amount).stream())
+                        .findFirst());
     }
 
     /** Prices are not judged here, so neither is the way in which they are written. */

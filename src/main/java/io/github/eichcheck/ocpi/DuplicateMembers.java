@@ -54,6 +54,7 @@ final class DuplicateMembers {
             "total_parking_cost",
             "excl_vat",
             "before_taxes",
+            "incl_vat",
             "time_zone");
 
     private final List<Finding> findings = new ArrayList<>();

@@ -10,6 +10,7 @@ final class SessionCases {
 
     List<CdrCase> cases() {
         timeIsBilled();
+        readingsOutOfOrder();
         otherFormats();
         return group.cases();
     }
@@ -40,6 +41,13 @@ final class SessionCases {
                     "session/clock-unfit-for-durations");
         }
         group.add(
+                "time is billed, of which only the price with VAT is stated",
+                CaseCdr.faultless()
+                        .member("\"total_time_cost\":{\"incl_vat\":1.19}")
+                        .record(clocks("U", "U")),
+                "VVUV",
+                "session/clock-unfit-for-durations");
+        group.add(
                 "time is billed, which the meter flags as unusable",
                 timed().record(record().with("\"EF\":\"\",\"ST\":\"G\"}]", "\"EF\":\"t\",\"ST\":\"G\"}]")),
                 "VVXV",
@@ -53,6 +61,27 @@ final class SessionCases {
                 "time is billed, and an error ended the transaction",
                 timed().record(record().with("\"TX\":\"E\"", "\"TX\":\"A\"")),
                 "session/ended-abnormally");
+    }
+
+    /** A reading that was taken during the transaction counts, wherever the record has it. */
+    private void readingsOutOfOrder() {
+        String flagged = "{\"TM\":\"2026-03-01T10:30:00,000+0100 S\",\"TX\":\"C\",\"RV\":1004.000,"
+                + "\"RI\":\"1-0:1.8.0\",\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"E\",\"ST\":\"G\"}";
+        String later = flagged.replace("T10:30", "T11:30");
+        String exception = flagged.replace("\"C\"", "\"X\"").replace("\"E\"", "\"\"");
+        group.add(
+                "an error during the transaction, read out after its end",
+                CaseCdr.faultless().record(record().with("\"ST\":\"G\"}]}", "\"ST\":\"G\"}," + flagged + "]}")),
+                "VVXV",
+                "session/energy-flagged");
+        group.add(
+                "an exception during the transaction, read out before its begin",
+                CaseCdr.faultless().record(record().with("\"RD\":[", "\"RD\":[" + exception + ",")),
+                "VVXV",
+                "session/exception-between");
+        group.valid(
+                "an error after the transaction",
+                CaseCdr.faultless().record(record().with("\"ST\":\"G\"}]}", "\"ST\":\"G\"}," + later + "]}")));
     }
 
     private static CaseCdr of(CaseCdr cdr, String method, byte[] key, String record) {

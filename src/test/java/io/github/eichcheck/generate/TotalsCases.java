@@ -224,6 +224,15 @@ final class TotalsCases {
                 "ocmf/ru-unknown",
                 "totals/duration-register-differs");
         group.add(
+                "time that only a register of the duration states, which exceeds what the clock allows",
+                longer.member("\"total_time\":1.5111" + PAID_BY_TIME)
+                        .record(VectorGroup.record()
+                                .with("\"ST\":\"G\"}]}", "\"ST\":\"G\"}," + duration("5400") + "]}")),
+                "VVVU",
+                "ocmf/ru-unknown",
+                "totals/duration-register-differs",
+                "totals/time-not-proven");
+        group.add(
                 "a time of the end that is missing",
                 cdr().record(VectorGroup.record()
                         .with("\"TM\":\"2026-03-01T11:00:00,000+0100 S\"", "\"TM\":\"later\"")),
