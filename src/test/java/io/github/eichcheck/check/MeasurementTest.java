@@ -206,6 +206,14 @@ class MeasurementTest {
     }
 
     @Test
+    void aRelativeClockThatWentBackwards_provesNoDuration() {
+        assertThat(told(new ClockQuality(), TIMED, record(begin(), end().at(-30).clock(ClockStatus.RELATIVE))))
+                .containsExactly(
+                        "CLOCK_UNFIT_FOR_DURATIONS /0 RD[1] <synchronized> [synchronized at the begin, relative"
+                                + " at the end]");
+    }
+
+    @Test
     void withoutTimes_noDurationIsProven() {
         TestRecord record = record(
                 begin().timeless().field("secondsIndex", "1"), end().timeless().field("secondsIndex", "3601"));
@@ -276,7 +284,10 @@ class MeasurementTest {
         TestReading fast = end().value("9000.000");
         assertThat(told(new PlausiblePower(), record(begin(), fast.clock(ClockStatus.INFORMATIVE))))
                 .isEmpty();
-        assertThat(told(new PlausiblePower(), record(begin(), fast.at(-5)))).isEmpty();
+        for (long seconds : new long[] {-5, -2, -1}) {
+            assertThat(told(new PlausiblePower(), record(begin(), fast.at(seconds))))
+                    .isEmpty();
+        }
         assertThat(told(new PlausiblePower(), record(begin()))).isEmpty();
         assertThat(told(
                         new PlausiblePower(),

@@ -26,6 +26,24 @@ class RecordsTogetherTest {
     private static final TestRecord LAST = TestRecord.of(2, end());
     private static final String VALUES = "/signed_data/signed_values";
 
+    @Test
+    void allFindingsOfASession_areOfOneArea() {
+        assertThat(List.of(
+                        SessionFinding.NO_END.id(),
+                        RegisterFinding.MAINS_SHOWN.id(),
+                        MeasurementFinding.ENERGY_FALLS.id(),
+                        ClockFinding.TIME_FALLS.id(),
+                        OriginFinding.USER_DIFFERS.id(),
+                        PageFinding.PAGE_FALLS.id()))
+                .containsExactly(
+                        "session/no-end",
+                        "session/mains-shown",
+                        "session/energy-falls",
+                        "session/time-falls",
+                        "session/user-differs",
+                        "session/page-falls");
+    }
+
     private static List<String> complete(TestRecord... records) {
         return told(new CompleteTransaction(), records);
     }
