@@ -136,8 +136,12 @@ class MeasurementTest {
                         new ErrorFlags(),
                         record(begin(), flagged.register("1-0:2.8.0").value(""), end())))
                 .hasSize(1);
-        assertThat(told(new ErrorFlags(), record(begin(), end(), flagged))).isEmpty();
-        assertThat(told(new ErrorFlags(), record(flagged, begin(), end()))).isEmpty();
+        assertThat(told(new ErrorFlags(), record(begin(), end(), flagged.at(3600))))
+                .isEmpty();
+        assertThat(told(new ErrorFlags(), record(flagged.at(0), begin(), end())))
+                .isEmpty();
+        assertThat(told(new ErrorFlags(), record(begin(), end(), flagged))).hasSize(1);
+        assertThat(told(new ErrorFlags(), record(flagged, begin(), end()))).hasSize(1);
         assertThat(told(
                         new ErrorFlags(),
                         record(begin(), end(), flagged.mark(ReadingMark.END).value(""))))
