@@ -3,12 +3,8 @@ package io.github.eichcheck.cli;
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.finding.Verdict;
-import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  eichcheck verify samples",
             "  eichcheck verify --only invalid --format ndjson 'cdrs/2026-*.json.gz'",
-            "  curl ... | eichcheck verify --format json --output report.json -"
+            "  curl ... | eichcheck verify --format json --output report.json -",
+            "  eichcheck verify --format github --format junit=junit.xml --format sarif=cdrs.sarif cdrs"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -47,36 +44,14 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "text|json|ndjson",
-            converter = ReportFormat.Converter.class,
-            description = "The form of the report (default text).")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Writes the report there instead of standard output, once it is complete.")
-    private @Nullable Path output;
-
-    @Option(
             names = "--only",
             paramLabel = "VERDICT",
             converter = VerdictConverter.class,
             description = "Shows only CDRs that are invalid, indeterminate or valid; all are counted.")
     private @Nullable Verdict only;
 
-    @Option(
-            names = "--quiet",
-            description = "No notes and no counts on standard error; as text only one line for every CDR.")
-    private boolean quiet;
-
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            converter = ColourMode.Converter.class,
-            description = "Colours of the text report (default auto: only on a terminal, never in a file).")
-    private ColourMode colour = ColourMode.AUTO;
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Mixin
     private final GradingOptions grading = new GradingOptions();
@@ -90,40 +65,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Notes notes = new Notes(streams.err(), quiet);
+        Notes notes = new Notes(streams.err(), reports.quiet());
         CdrVerifier verifier = CdrVerifier.with(grading.policy(plugins), plugins.decoders());
-        if (output == null) {
-            return verify(verifier, notes, streams.out());
+        try (OpenReports open = reports.open(streams)) {
+            VerifyRun run = new VerifyRun(verifier, open.writer(), this::isShown, notes);
+            RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
+            if (!open.countsShown()) {
+                notes.note(summary.line());
+            }
+            open.commit();
+            return ExitCode.of(summary, run.hasInternalErrors());
         }
-        checkPlace(output);
-        try (OutputFile file = OutputFile.open(output)) {
-            int code = verify(verifier, notes, file.stream());
-            file.commit();
-            return code;
-        }
-    }
-
-    private int verify(CdrVerifier verifier, Notes notes, OutputStream out) throws IOException {
-        ReportWriter writer = format.writer(out, colour.colours(streams.terminal(), output != null), quiet);
-        VerifyRun run = new VerifyRun(verifier, writer, this::isShown, notes);
-        RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
-        if (format == ReportFormat.NDJSON || output != null) {
-            notes.note(summary.line());
-        }
-        return ExitCode.of(summary, run.hasInternalErrors());
     }
 
     private boolean isShown(CdrReport report) {
         return only == null || report.verdict() == only;
-    }
-
-    private static void checkPlace(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--output " + file + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException("--output " + file + ": this is a folder");
-        }
     }
 }
