@@ -56,9 +56,13 @@ final class ReportOptions {
     private List<ReportTarget> targets() {
         List<ReportTarget> targets = new ArrayList<>();
         for (ReportTarget target : formats.isEmpty() ? List.of(ReportTarget.DEFAULT) : formats) {
-            targets.add(target.file().isPresent() ? target : new ReportTarget(target.format(), Optional.ofNullable(output)));
+            targets.add(
+                    target.file().isPresent()
+                            ? target
+                            : new ReportTarget(target.format(), Optional.ofNullable(output)));
         }
-        long without = formats.stream().filter(target -> target.file().isEmpty()).count();
+        long without =
+                formats.stream().filter(target -> target.file().isEmpty()).count();
         if (without > 1) {
             throw new UsageException("only one --format can go to "
                     + (output == null ? "standard output" : output.toString())

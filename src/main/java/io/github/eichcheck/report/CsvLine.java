@@ -18,7 +18,8 @@ final class CsvLine {
 
     /** Adds a cell of our own making. */
     CsvLine own(Object cell) {
-        String text = cell instanceof Optional<?> some ? some.map(Object::toString).orElse("") : cell.toString();
+        String text =
+                cell instanceof Optional<?> some ? some.map(Object::toString).orElse("") : cell.toString();
         line.append(before).append(QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text);
         before = ",";
         return this;

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * that RFC 4180, section 2, demands. No cell that comes from data can become a formula in a spreadsheet.
  */
 public final class CsvReport implements ReportWriter {
-    private static final String HEAD = "file,line,pointer,country_code,party_id,id,verdict,signature,key,session,totals,"
-            + "format,meter,signed_kwh,billed_kwh,difference_kwh,signed_start,signed_end,billed_start,billed_end,codes\r\n";
+    private static final String HEAD =
+            "file,line,pointer,country_code,party_id,id,verdict,signature,key,session,totals,"
+                    + "format,meter,signed_kwh,billed_kwh,difference_kwh,signed_start,signed_end,billed_start,billed_end,codes\r\n";
 
     private final OutputStream out;
 

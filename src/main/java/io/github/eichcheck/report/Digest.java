@@ -19,7 +19,8 @@ record Digest(Bytes bytes) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).flip());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).flip());
                 digest.update(utf8);
             }
             return new Digest(Bytes.of(digest.digest()));

@@ -32,6 +32,8 @@ final class Fingerprints {
 
     private String next(Digest same) {
         int number = occurrences.next(same);
-        return number == 1 ? same.text() : Digest.of(same.text(), Integer.toString(number)).text();
+        return number == 1
+                ? same.text()
+                : Digest.of(same.text(), Integer.toString(number)).text();
     }
 }

@@ -72,7 +72,8 @@ public final class GithubReport implements ReportWriter {
                     TerminalText.clean(input.file()) + ": "
                             + TerminalText.clean(input.reason(), FindingLine.MESSAGE_LIMIT));
         }
-        String note = left == 0 ? "" : "\n" + left + " more without an annotation: GitHub shows " + LIMIT + " of a kind.";
+        String note =
+                left == 0 ? "" : "\n" + left + " more without an annotation: GitHub shows " + LIMIT + " of a kind.";
         write(new GithubCommand("notice").property("title", ToolVersion.NAME).line(summary.line() + note));
     }
 

@@ -84,7 +84,13 @@ public final class GitlabReport implements ReportWriter {
     public void end(RunSummary summary) throws IOException {
         for (UnreadInput input : summary.unread()) {
             String reason = TerminalText.clean(input.reason(), FindingLine.MESSAGE_LIMIT);
-            issue("unread", "not read: " + reason, fingerprints.next("unread", input.file()), "blocker", input.file(), 1);
+            issue(
+                    "unread",
+                    "not read: " + reason,
+                    fingerprints.next("unread", input.file()),
+                    "blocker",
+                    input.file(),
+                    1);
         }
         write(before.equals(",\n") ? "\n]\n" : "[]\n");
         out.flush();

@@ -43,8 +43,7 @@ final class HeldText implements Closeable {
         open.reset();
         List<InputStream> parts = new ArrayList<>();
         chunks.forEach(chunk -> parts.add(new ByteArrayInputStream(chunk)));
-        try (InputStream text =
-                new InflaterInputStream(new SequenceInputStream(Collections.enumeration(parts)))) {
+        try (InputStream text = new InflaterInputStream(new SequenceInputStream(Collections.enumeration(parts)))) {
             text.transferTo(out);
         }
     }

@@ -96,10 +96,12 @@ public final class JunitReport implements ReportWriter {
             String className = TerminalText.clean(input.file());
             String reason = TerminalText.clean(input.reason(), FindingLine.MESSAGE_LIMIT);
             errors++;
-            add(new JunitCase(xml, className, numbered(className, "the input")).problem("error", "unread", reason, reason));
+            add(new JunitCase(xml, className, numbered(className, "the input"))
+                    .problem("error", "unread", reason, reason));
         }
-        write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"" + ToolVersion.NAME + "\" time=\"0\" tests=\""
-                + tests + "\" errors=\"" + errors + "\" skipped=\"" + skipped + "\" failures=\"" + failures + "\">\n");
+        write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"" + ToolVersion.NAME
+                + "\" time=\"0\" tests=\"" + tests + "\" errors=\"" + errors + "\" skipped=\"" + skipped
+                + "\" failures=\"" + failures + "\">\n");
         try (cases) {
             cases.writeTo(out);
         }

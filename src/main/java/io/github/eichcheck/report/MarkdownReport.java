@@ -42,9 +42,8 @@ public final class MarkdownReport implements ReportWriter {
         if (report.readable() && report.verdict() == Verdict.VALID) {
             return;
         }
-        String findings = FindingLine.brief(report).stream()
-                .map(MarkdownReport::code)
-                .collect(Collectors.joining("<br>"));
+        String findings =
+                FindingLine.brief(report).stream().map(MarkdownReport::code).collect(Collectors.joining("<br>"));
         add(
                 "| " + report.verdict() + " | " + code(SummaryText.name(report)) + " | "
                         + code(SummaryText.place(report.position())) + " | " + findings + " |\n",

@@ -42,9 +42,9 @@ final class SourcePath {
 
     /** Unreserved characters (RFC 3986, section 2.3) and the slash. */
     private static boolean isPlain(byte value) {
-        return value >= 'a' && value <= 'z'
-                || value >= 'A' && value <= 'Z'
-                || value >= '0' && value <= '9'
+        return (value >= 'a' && value <= 'z')
+                || (value >= 'A' && value <= 'Z')
+                || (value >= '0' && value <= '9')
                 || "-._~/".indexOf(value) >= 0;
     }
 
