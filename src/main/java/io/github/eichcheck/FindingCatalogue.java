@@ -1,5 +1,10 @@
 package io.github.eichcheck;
 
+import io.github.eichcheck.check.ClockFinding;
+import io.github.eichcheck.check.MeasurementFinding;
+import io.github.eichcheck.check.OriginFinding;
+import io.github.eichcheck.check.PageFinding;
+import io.github.eichcheck.check.RegisterFinding;
 import io.github.eichcheck.check.SessionFinding;
 import io.github.eichcheck.check.TotalsFinding;
 import io.github.eichcheck.crypto.KeyFinding;
@@ -38,6 +43,11 @@ public final class FindingCatalogue {
         codes.addAll(List.of(KeyFinding.values()));
         codes.addAll(List.of(SignatureFinding.values()));
         codes.addAll(List.of(SessionFinding.values()));
+        codes.addAll(List.of(RegisterFinding.values()));
+        codes.addAll(List.of(MeasurementFinding.values()));
+        codes.addAll(List.of(ClockFinding.values()));
+        codes.addAll(List.of(OriginFinding.values()));
+        codes.addAll(List.of(PageFinding.values()));
         codes.addAll(List.of(TotalsFinding.values()));
         for (SignedValueDecoder decoder : decoders.all()) {
             codes.addAll(decoder.findingCodes());

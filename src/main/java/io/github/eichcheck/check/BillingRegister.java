@@ -2,15 +2,15 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
-import io.github.eichcheck.meter.ReadingMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Which of a meter's registers is billed: imported energy, at the vehicle rather than at the meter, of the transaction
@@ -20,12 +20,12 @@ final class BillingRegister {
     /** Groups C of imported energy, the one to bill first. */
     private static final List<String> IMPORT = List.of("B3", "B1", "98", "B2", "B0", "1", "9E");
 
+    /** Groups C of imported energy at the meter, before the losses of the cable. */
+    private static final Set<String> MAINS = Set.of("B0", "B2", "1", "9C");
+
     private static final String ELECTRICITY = "1";
     /** Groups D of running totals: 8, and 17 for the signed total of EDL40. */
     private static final Set<String> RUNNING_TOTALS = Set.of("8", "17");
-
-    /** Group E of the register that adds up all tariffs. */
-    private static final String TOTAL = "0";
 
     private BillingRegister() {}
 
@@ -36,40 +36,88 @@ final class BillingRegister {
      * @return the registers of imported energy in the order of their first reading
      */
     static List<RegisterSpan> spans(List<SessionReading> readings) {
-        Map<List<String>, List<SessionReading>> registers = new LinkedHashMap<>();
+        return spans(readings, BillingRegister::isImport);
+    }
+
+    /**
+     * Groups readings of energy by register.
+     *
+     * @param readings all readings of a session
+     * @param which the registers to look at
+     * @return those registers in the order of their first reading
+     */
+    static List<RegisterSpan> spans(List<SessionReading> readings, Predicate<ObisCode> which) {
+        Map<ObisCode, List<SessionReading>> registers = new LinkedHashMap<>();
         for (SessionReading reading : readings) {
-            Optional<ObisCode> register = reading.reading().register();
             boolean energy =
                     reading.reading().value().flatMap(Quantity::kilowattHours).isPresent();
-            if (energy && register.filter(BillingRegister::isImport).isPresent()) {
-                registers
-                        .computeIfAbsent(key(register.get()), k -> new ArrayList<>())
-                        .add(reading);
+            reading.reading()
+                    .register()
+                    .filter(which)
+                    .filter(register -> energy)
+                    .ifPresent(register -> registers
+                            .computeIfAbsent(register.normalized(), k -> new ArrayList<>())
+                            .add(reading));
+        }
+        return registers.values().stream()
+                .flatMap(own -> spansOfOneName(own).stream())
+                .toList();
+    }
+
+    /** One record that begins or ends two spellings of a name means two registers; else it is one, written in two ways. */
+    private static List<RegisterSpan> spansOfOneName(List<SessionReading> readings) {
+        Map<ObisCode, List<SessionReading>> spellings = new LinkedHashMap<>();
+        for (SessionReading reading : readings) {
+            reading.reading()
+                    .register()
+                    .ifPresent(register -> spellings
+                            .computeIfAbsent(register.withoutText(), k -> new ArrayList<>())
+                            .add(reading));
+        }
+        boolean apart = spellings.size() > 1 && areBesideEachOther(spellings.values());
+        return apart ? spellings.values().stream().map(BillingRegister::span).toList() : List.of(span(readings));
+    }
+
+    private record Edge(int record, boolean begin) {}
+
+    private static boolean areBesideEachOther(Iterable<List<SessionReading>> spellings) {
+        Set<Edge> seen = new HashSet<>();
+        for (List<SessionReading> spelling : spellings) {
+            Set<Edge> own = new HashSet<>();
+            spelling.stream()
+                    .filter(SessionReading::isEdge)
+                    .forEach(reading ->
+                            own.add(new Edge(reading.record(), !reading.mark().isEnd())));
+            if (own.stream().anyMatch(seen::contains)) {
+                return true;
             }
+            seen.addAll(own);
         }
-        List<RegisterSpan> spans = new ArrayList<>();
-        for (List<SessionReading> own : registers.values()) {
-            own.get(0).reading().register().ifPresent(register -> spans.add(span(register, own)));
-        }
-        return List.copyOf(spans);
+        return false;
     }
 
-    private static RegisterSpan span(ObisCode register, List<SessionReading> readings) {
-        return new RegisterSpan(
-                register,
-                List.copyOf(readings),
-                readings.stream().filter(r -> r.mark() == ReadingMark.BEGIN).toList(),
-                readings.stream().filter(r -> r.mark().isEnd()).toList());
-    }
-
-    private static List<String> key(ObisCode code) {
-        return List.of(code.medium(), code.channel(), code.quantity(), code.kind(), code.tariff(), code.storage());
+    private static RegisterSpan span(List<SessionReading> readings) {
+        ObisCode register = readings.get(0).reading().register().orElseThrow();
+        return RegisterSpan.of(register, readings);
     }
 
     static boolean isImport(ObisCode register) {
+        return isRunningTotal(register) && IMPORT.contains(register.quantity());
+    }
+
+    /**
+     * Whether a register counts imported energy before the losses of the cable.
+     *
+     * @param register a register
+     * @return true for B0, B2, 1, and DZG's 9C
+     */
+    static boolean isMains(ObisCode register) {
+        return isRunningTotal(register) && MAINS.contains(register.quantity());
+    }
+
+    private static boolean isRunningTotal(ObisCode register) {
         return (register.medium().isEmpty() || register.medium().equals(ELECTRICITY))
-                && RUNNING_TOTALS.contains(register.kind())
-                && IMPORT.contains(register.quantity());
+                && RUNNING_TOTALS.contains(register.kind());
     }
 
     /**
@@ -82,34 +130,40 @@ final class BillingRegister {
         for (String group : IMPORT) {
             List<RegisterSpan> candidates = spans.stream()
                     .filter(span -> span.register().quantity().equals(group))
-                    .filter(span -> !span.begins().isEmpty() || !span.ends().isEmpty())
+                    .filter(RegisterSpan::isMarked)
                     .toList();
             if (!candidates.isEmpty()) {
-                return agree(candidates) ? Optional.of(candidates.get(0)) : Optional.empty();
+                return chooseOne(candidates);
             }
         }
         return Optional.empty();
     }
 
-    /** Equal differences are one energy shown several times, unless only tariff registers show it, which add up. */
+    /** The register that adds up all tariffs goes before those of the tariffs, which the checks compare with it. */
+    private static Optional<RegisterSpan> chooseOne(List<RegisterSpan> candidates) {
+        List<RegisterSpan> totals = candidates.stream()
+                .filter(span -> span.register().isTotalOfTariffs())
+                .toList();
+        List<RegisterSpan> eligible = totals.isEmpty() ? candidates : totals;
+        return agree(eligible) ? Optional.of(eligible.get(0)) : Optional.empty();
+    }
+
+    /** Equal differences are one energy shown several times, unless they are of different tariffs, which add up. */
     private static boolean agree(List<RegisterSpan> candidates) {
-        Optional<BigDecimal> energy = candidates.get(0).energy();
         if (candidates.size() == 1) {
             return true;
         }
+        Optional<BigDecimal> energy = candidates.get(0).energy();
         boolean equal = energy.isPresent()
                 && candidates.stream()
                         .allMatch(span -> span.energy()
                                 .filter(other -> other.compareTo(energy.get()) == 0)
                                 .isPresent());
-        return equal && (energy.get().signum() == 0 || !areParts(candidates));
-    }
-
-    private static boolean areParts(List<RegisterSpan> candidates) {
-        Set<String> tariffs = candidates.stream()
-                .map(span -> span.register().tariff())
-                .map(tariff -> tariff.isEmpty() ? TOTAL : tariff)
-                .collect(Collectors.toSet());
-        return tariffs.size() > 1 && !tariffs.contains(TOTAL);
+        boolean ofOneTariff = candidates.stream()
+                        .map(span -> span.register().normalized().tariff())
+                        .distinct()
+                        .count()
+                == 1;
+        return equal && (energy.get().signum() == 0 || ofOneTariff);
     }
 }

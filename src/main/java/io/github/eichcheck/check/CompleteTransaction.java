@@ -4,7 +4,6 @@ import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
-import io.github.eichcheck.meter.ReadingMark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class CompleteTransaction implements Check {
             findings.accept(Finding.of(SessionFinding.NO_READINGS, Location.CDR));
         } else if (session.billing().isPresent()) {
             complete(session.billing().get(), findings);
+            others(session, session.billing().get(), findings);
             unitsOfEnergy(session, findings);
         } else {
             findings.accept(noBillingRegister(session));
@@ -32,17 +32,15 @@ final class CompleteTransaction implements Check {
 
     private static void unitsOfEnergy(Session session, Consumer<Finding> findings) {
         for (SessionReading reading : session.readings()) {
-            boolean marked =
-                    reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
             Optional<Quantity> value = reading.reading().value();
             boolean energyRegister = reading.reading()
                     .register()
                     .filter(BillingRegister::isImport)
                     .isPresent();
-            if (marked
+            if (reading.isEdge()
                     && energyRegister
                     && value.filter(v -> v.kilowattHours().isEmpty()).isPresent()) {
-                findings.accept(Finding.of(SessionFinding.UNIT_UNKNOWN, reading.location())
+                findings.accept(Finding.of(RegisterFinding.UNIT_UNKNOWN, reading.location())
                         .expected("kWh or Wh")
                         .actual(value.get().unit()));
             }
@@ -54,6 +52,22 @@ final class CompleteTransaction implements Check {
                 .ifPresent(findings);
         count(span, span.ends(), SessionFinding.NO_END, SessionFinding.SEVERAL_ENDS)
                 .ifPresent(findings);
+    }
+
+    /** Start and end belong together for each register; a second one is as wrong there as at the billed one. */
+    private static void others(Session session, RegisterSpan billing, Consumer<Finding> findings) {
+        for (RegisterSpan span : session.spans()) {
+            boolean several = span.begins().size() > 1 || span.ends().size() > 1;
+            boolean half = span.isMarked() && !span.isComplete() && billing.isComplete();
+            if (!span.equals(billing) && several) {
+                complete(span, findings);
+            } else if (!span.equals(billing) && half) {
+                findings.accept(Finding.of(
+                                RegisterFinding.REGISTER_INCOMPLETE,
+                                span.readings().get(0).location())
+                        .actual(span.register().text()));
+            }
+        }
     }
 
     private static Optional<Finding> count(
@@ -70,15 +84,15 @@ final class CompleteTransaction implements Check {
     }
 
     private static Finding noBillingRegister(Session session) {
-        List<RegisterSpan> marked = session.spans().stream()
-                .filter(span -> !span.begins().isEmpty() || !span.ends().isEmpty())
-                .toList();
+        List<RegisterSpan> marked =
+                session.spans().stream().filter(RegisterSpan::isMarked).toList();
         if (!marked.isEmpty()) {
-            return Finding.of(SessionFinding.BILLING_REGISTER_AMBIGUOUS, VALUES)
+            return Finding.of(RegisterFinding.BILLING_REGISTER_AMBIGUOUS, VALUES)
                     .actual(marked.stream()
-                            .map(CompleteTransaction::describe)
-                            .distinct()
-                            .collect(Collectors.joining(", ")));
+                                    .map(CompleteTransaction::describe)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
+                            + sum(marked));
         }
         if (!session.spans().isEmpty()) {
             return Finding.of(SessionFinding.NO_BEGIN, VALUES)
@@ -88,7 +102,18 @@ final class CompleteTransaction implements Check {
                 .map(reading -> reading.reading().register().map(ObisCode::text).orElse("unnamed"))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Finding.of(SessionFinding.NO_BILLING_REGISTER, VALUES).actual(registers);
+        return Finding.of(RegisterFinding.NO_BILLING_REGISTER, VALUES).actual(registers);
+    }
+
+    /** Where only registers of tariffs are signed, their sum is no bill, because another one may be missing. */
+    private static String sum(List<RegisterSpan> spans) {
+        boolean tariffs = spans.stream()
+                        .map(span -> span.register().normalized().tariff())
+                        .distinct()
+                        .count()
+                == spans.size();
+        boolean complete = spans.stream().allMatch(RegisterSpan::isComplete);
+        return tariffs && complete ? ", together " + TariffRegisters.sum(spans).toPlainString() + " kWh" : "";
     }
 
     private static String describe(RegisterSpan span) {

@@ -2,7 +2,6 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.MeterStatus;
-import io.github.eichcheck.meter.ReadingMark;
 import java.util.function.Consumer;
 
 /** The meter states that it worked where the transaction begins and ends, and preferably in between. */
@@ -12,9 +11,8 @@ final class MeterStates implements Check {
         for (SessionReading reading : evidence.session().billed()) {
             MeterStatus status = reading.reading().status();
             if (!status.good()) {
-                boolean billed =
-                        reading.mark() == ReadingMark.BEGIN || reading.mark().isEnd();
-                SessionFinding code = billed ? SessionFinding.METER_STATUS : SessionFinding.METER_STATUS_BETWEEN;
+                MeasurementFinding code =
+                        reading.isEdge() ? MeasurementFinding.METER_STATUS : MeasurementFinding.METER_STATUS_BETWEEN;
                 findings.accept(Finding.of(code, reading.location())
                         .expected("ok")
                         .actual(status.code().isEmpty() ? "nothing" : status.code()));

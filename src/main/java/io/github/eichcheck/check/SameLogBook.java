@@ -10,15 +10,10 @@ final class SameLogBook implements Check {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
-        Optional<String> first = Optional.empty();
-        for (CheckedRecord record : evidence.session().records()) {
-            Optional<String> own = Optional.ofNullable(record.record().fields().get(INDEX));
-            if (first.isPresent() && own.isPresent() && !first.equals(own)) {
-                findings.accept(Finding.of(SessionFinding.LOG_BOOK_DIFFERS, record.location())
-                        .expected(first.get())
-                        .actual(own.get()));
-            }
-            first = first.or(() -> own);
-        }
+        FirstStatement.compare(
+                evidence.session().records(),
+                record -> Optional.ofNullable(record.record().fields().get(INDEX)),
+                MeasurementFinding.LOG_BOOK_DIFFERS,
+                findings);
     }
 }

@@ -16,14 +16,14 @@ final class SameOrigin implements Check {
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         List<CheckedRecord> records = evidence.session().records();
-        same(records, RecordOrigin::meter, SessionFinding.METER_DIFFERS, findings);
-        same(records, RecordOrigin::gateway, SessionFinding.GATEWAY_DIFFERS, findings);
-        same(records, RecordOrigin::chargePoint, SessionFinding.CHARGE_POINT_DIFFERS, findings);
-        same(records, RecordOrigin::transaction, SessionFinding.TRANSACTION_DIFFERS, findings);
-        same(records, RecordOrigin::user, SessionFinding.USER_DIFFERS, findings);
-        same(records, RecordOrigin::userKind, SessionFinding.USER_KIND_DIFFERS, findings);
+        same(records, RecordOrigin::meter, OriginFinding.METER_DIFFERS, findings);
+        same(records, RecordOrigin::gateway, OriginFinding.GATEWAY_DIFFERS, findings);
+        same(records, RecordOrigin::chargePoint, OriginFinding.CHARGE_POINT_DIFFERS, findings);
+        same(records, RecordOrigin::transaction, OriginFinding.TRANSACTION_DIFFERS, findings);
+        same(records, RecordOrigin::user, OriginFinding.USER_DIFFERS, findings);
+        same(records, RecordOrigin::userKind, OriginFinding.USER_KIND_DIFFERS, findings);
         sameSource(records, findings);
-        stated(records, RecordOrigin::user, "user", SessionFinding.USER_INCOMPLETE, findings);
+        stated(records, RecordOrigin::user, "user", OriginFinding.USER_INCOMPLETE, findings);
         sameKey(records, findings);
     }
 
@@ -35,7 +35,7 @@ final class SameOrigin implements Check {
                         origin -> origin.meter().isPresent() || origin.gateway().isPresent());
         if (named && !allState(records, RecordOrigin::meter) && !allState(records, RecordOrigin::gateway)) {
             findings.accept(
-                    Finding.of(SessionFinding.ORIGIN_INCOMPLETE, records.get(0).location())
+                    Finding.of(OriginFinding.ORIGIN_INCOMPLETE, records.get(0).location())
                             .actual("meter and gateway"));
         }
     }
@@ -50,7 +50,7 @@ final class SameOrigin implements Check {
             List<CheckedRecord> records,
             Function<RecordOrigin, Optional<String>> part,
             String name,
-            SessionFinding code,
+            OriginFinding code,
             Consumer<Finding> findings) {
         List<CheckedRecord> silent = records.stream()
                 .filter(record -> part.apply(record.record().origin()).isEmpty())
@@ -63,18 +63,9 @@ final class SameOrigin implements Check {
     private static void same(
             List<CheckedRecord> records,
             Function<RecordOrigin, Optional<String>> part,
-            SessionFinding code,
+            OriginFinding code,
             Consumer<Finding> findings) {
-        Optional<String> first = Optional.empty();
-        for (CheckedRecord record : records) {
-            Optional<String> own = part.apply(record.record().origin());
-            if (first.isPresent() && own.isPresent() && !first.equals(own)) {
-                findings.accept(Finding.of(code, record.location())
-                        .expected(first.get())
-                        .actual(own.get()));
-            }
-            first = first.or(() -> own);
-        }
+        FirstStatement.compare(records, record -> part.apply(record.record().origin()), code, findings);
     }
 
     private static void sameKey(List<CheckedRecord> records, Consumer<Finding> findings) {
@@ -82,7 +73,7 @@ final class SameOrigin implements Check {
         for (CheckedRecord record : records) {
             Optional<PublicKey> own = record.key();
             if (first.isPresent() && own.isPresent() && !first.equals(own)) {
-                findings.accept(Finding.of(SessionFinding.KEY_DIFFERS, record.location())
+                findings.accept(Finding.of(OriginFinding.KEY_DIFFERS, record.location())
                         .expected(first.get().fingerprint())
                         .actual(own.get().fingerprint()));
             }

@@ -2,14 +2,10 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.ReadingMark;
-import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
-import io.github.eichcheck.spi.RecordOrigin.Page;
 import io.github.eichcheck.wire.Bytes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,52 +31,31 @@ public final class SessionAssembly {
         for (CheckedRecord record : records) {
             (messages.add(record.record().message()) ? distinct : repeated).add(record);
         }
-        Optional<List<CheckedRecord>> own = OwnTransaction.of(distinct, cdr, tolerance);
-        List<CheckedRecord> ordered = inOrder(own.orElse(List.of()));
-        List<SessionReading> readings =
-                ordered.stream().flatMap(record -> readings(record).stream()).toList();
+        Optional<OwnTransaction> own = OwnTransaction.of(distinct, cdr, tolerance);
+        List<CheckedRecord> ordered =
+                RecordOrder.of(own.map(OwnTransaction::records).orElse(List.of()));
+        List<SessionReading> readings = readings(ordered);
         List<RegisterSpan> spans = BillingRegister.spans(readings);
         return new Session(
-                ordered, List.copyOf(repeated), readings, spans, BillingRegister.choose(spans), own.isEmpty());
+                ordered,
+                List.copyOf(repeated),
+                own.map(OwnTransaction::leftOut).orElse(List.of()),
+                readings,
+                spans,
+                BillingRegister.choose(spans),
+                own.isEmpty());
     }
 
-    /** By page where all records are numbered in one sequence, else by time where all have one, else as they came. */
-    private static List<CheckedRecord> inOrder(List<CheckedRecord> records) {
-        Set<String> sequences = new HashSet<>();
-        records.forEach(r -> sequences.add(page(r).map(Page::context).orElse("?")));
-        if (sequences.size() == 1 && !sequences.contains("?")) {
-            return records.stream()
-                    .sorted(Comparator.<CheckedRecord>comparingLong(
-                                    r -> page(r).map(Page::number).orElse(0L))
-                            .thenComparing(r -> firstTime(r).orElse(Instant.EPOCH)))
-                    .toList();
+    private static List<SessionReading> readings(List<CheckedRecord> records) {
+        List<SessionReading> readings = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            CheckedRecord record = records.get(i);
+            for (MeterReading reading : record.record().readings()) {
+                readings.add(new SessionReading(
+                        record.location().field(reading.place()), reading, mark(reading, record.nature()), i));
+            }
         }
-        boolean timed = records.stream()
-                .allMatch(r -> r.record().readings().isEmpty() || firstTime(r).isPresent());
-        if (timed) {
-            return records.stream()
-                    .sorted(Comparator.comparing(r -> firstTime(r).orElse(Instant.MAX)))
-                    .toList();
-        }
-        return List.copyOf(records);
-    }
-
-    private static Optional<Page> page(CheckedRecord record) {
-        return record.record().origin().page();
-    }
-
-    private static Optional<Instant> firstTime(CheckedRecord record) {
-        return record.record().readings().stream()
-                .flatMap(reading -> reading.time().stream())
-                .map(ReadingTime::instant)
-                .findFirst();
-    }
-
-    private static List<SessionReading> readings(CheckedRecord record) {
-        return record.record().readings().stream()
-                .map(reading -> new SessionReading(
-                        record.location().field(reading.place()), reading, mark(reading, record.nature())))
-                .toList();
+        return List.copyOf(readings);
     }
 
     private static ReadingMark mark(MeterReading reading, Optional<String> nature) {

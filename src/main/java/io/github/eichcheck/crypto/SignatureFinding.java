@@ -24,6 +24,12 @@ public enum SignatureFinding implements FindingCode {
             "The signature's second number lies in the upper half of its range, which is allowed.",
             "Nothing. Never use signature bytes to recognise a record, because the same record has two signatures.",
             "FIPS 186-5, section 6.4.2; BIP 62")),
+    /** Two signatures of one key begin with the same number. */
+    NONCE_REUSED(Rule.warning(
+            Aspect.SIGNATURE,
+            "Two different records carry signatures of the same key with the same first number.",
+            "Whoever has both can compute the private key; ask the operator to exchange the key of this meter.",
+            "FIPS 186-5, section 6.3; rule 44 of formats/ocmf/README.md")),
     /** The key lies on another curve than the algorithm names. */
     KEY_CURVE_DIFFERS(Rule.error(
             Aspect.SIGNATURE,

@@ -21,6 +21,10 @@ public record ObisCode(
     private static final Pattern WRITTEN =
             Pattern.compile("(?:([0-9A-Fa-f]{1,3})-([0-9A-Za-z]{1,3}):)?([0-9A-Fa-f]{1,3})\\.([0-9A-Fa-f]{1,3})"
                     + "(?:\\.([0-9A-Za-z]{1,3}))?(?:[.*&]([0-9A-Za-z]{1,3}))?");
+    private static final String ELECTRICITY = "1";
+    private static final String TOTAL = "0";
+    private static final String RUNNING = "FF";
+    private static final String RUNNING_DECIMAL = "255";
     private static final Pattern PACKED = Pattern.compile("[0-9A-Fa-f]{12}");
 
     /**
@@ -80,17 +84,38 @@ public record ObisCode(
     }
 
     /**
-     * Whether another code names the same register.
+     * The same register in one notation: what the standard lets be left out is there, and the running total has one
+     * name. Other storages, such as 198, are other registers.
      *
-     * @param other the other code
-     * @return true if all six groups are equal
+     * @return medium 1, channel 0, tariff 0 and storage FF where they are left out, storage FF for 255, and all as text
      */
-    public boolean sameRegister(ObisCode other) {
-        return medium.equals(other.medium)
-                && channel.equals(other.channel)
-                && quantity.equals(other.quantity)
-                && kind.equals(other.kind)
-                && tariff.equals(other.tariff)
-                && storage.equals(other.storage);
+    public ObisCode normalized() {
+        String running = storage.isEmpty() || storage.equals(RUNNING_DECIMAL) ? RUNNING : storage;
+        return new ObisCode(
+                "",
+                medium.isEmpty() ? ELECTRICITY : medium,
+                channel.isEmpty() ? "0" : channel,
+                quantity,
+                kind,
+                tariff.isEmpty() ? TOTAL : tariff,
+                running);
+    }
+
+    /**
+     * The same groups without the text that they were read from, to compare codes as they are.
+     *
+     * @return a copy whose {@code text} is empty
+     */
+    public ObisCode withoutText() {
+        return new ObisCode("", medium, channel, quantity, kind, tariff, storage);
+    }
+
+    /**
+     * Whether the register adds up all tariffs.
+     *
+     * @return true if the tariff is 0 or left out
+     */
+    public boolean isTotalOfTariffs() {
+        return tariff.isEmpty() || tariff.equals(TOTAL);
     }
 }

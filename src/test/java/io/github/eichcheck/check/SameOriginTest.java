@@ -26,7 +26,7 @@ class SameOriginTest {
     void records_ofTwoTransactions_doNotBelongTogether_andNothingElse() {
         assertThat(check(record("87", "1"), record("88", "2")))
                 .extracting(finding -> finding.code(), finding -> finding.expected(), finding -> finding.actual())
-                .containsExactly(tuple(SessionFinding.TRANSACTION_DIFFERS, Optional.of("87"), Optional.of("88")));
+                .containsExactly(tuple(OriginFinding.TRANSACTION_DIFFERS, Optional.of("87"), Optional.of("88")));
     }
 
     private static List<Finding> check(CheckedRecord... records) {

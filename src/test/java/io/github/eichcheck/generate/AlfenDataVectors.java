@@ -61,12 +61,14 @@ final class AlfenDataVectors {
                 "scaler 0A",
                 "VALID",
                 "10000000.000",
-                pair(start().value(0).with(45, "0a"), stop().value(1).with(45, "0a")));
+                pair(start().value(0).with(45, "0a"), stop().value(1).with(45, "0a")),
+                "session/power-implausible");
         group.text(
                 "scaler 10",
                 "VALID",
                 "10000000000000.000",
-                pair(start().value(0).with(45, "10"), stop().value(1).with(45, "10")));
+                pair(start().value(0).with(45, "10"), stop().value(1).with(45, "10")),
+                "session/power-implausible");
         group.text(
                 "start and stop of different scale",
                 "VALID",
@@ -98,7 +100,8 @@ final class AlfenDataVectors {
                 "session/origin-incomplete",
                 "session/user-incomplete");
         group.valid("after January 2038", start().time(2_150_000_000L), stop().time(2_150_003_600L));
-        group.valid("the last second of the format", start(), stop().time(4_294_967_295L));
+        group.valid(
+                "the last second of the format", start(), stop().time(4_294_967_295L), "session/seconds-index-differs");
         group.valid("the clock was never set", start().time(18), stop().time(3618), "alfen/clock-unset");
         group.valid(
                 "a user with bytes that are not ASCII",
@@ -173,10 +176,38 @@ final class AlfenDataVectors {
                 pair(start().type("1"), stop().type("0")),
                 "alfen/type-contradicts-status",
                 "session/end-before-begin");
+        group.valid(
+                "the firmware changed in between", start(), stop().with(10, "76303137"), "session/component-differs");
+        group.valid("the count of seconds falls", start(), stop().index(900), "session/seconds-index-falls");
+        group.valid(
+                "the count of seconds contradicts the clock",
+                start(),
+                stop().index(6000),
+                "session/seconds-index-differs");
+        group.valid("the pages begin anew", start().page(-1), stop().page(0), "session/page-wrapped");
+        group.valid(
+                "pages are missing where they begin anew",
+                start().page(-2),
+                stop().page(3),
+                "session/page-wrapped",
+                "session/pages-missing");
+        group.text(
+                "nothing was charged",
+                "VALID",
+                "0.000",
+                pair(start(), stop().value(1_000_000)),
+                "session/no-consumption");
+        group.text(
+                "five thousand kilowatts",
+                "VALID",
+                "5000.001",
+                pair(start(), stop().value(6_000_001)),
+                "session/power-implausible");
         group.withoutEnergy(
                 "two starts",
                 "INVALID",
                 pair(start(), stop().type("0").status(29)),
+                "session/clock-not-synchronised",
                 "session/no-end",
                 "session/several-begins");
     }

@@ -90,6 +90,11 @@ public record AlfenRecord(byte[] dataSet, TestKey key, List<UnaryOperator<String
         return number(34, seconds);
     }
 
+    /** The same with another count of seconds. */
+    public AlfenRecord index(long seconds) {
+        return number(30, seconds);
+    }
+
     /** The same with other status bits. */
     public AlfenRecord status(int... bits) {
         long status = Arrays.stream(bits).mapToLong(bit -> 1L << bit).sum();

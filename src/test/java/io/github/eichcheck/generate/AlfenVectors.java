@@ -56,6 +56,7 @@ final class AlfenVectors {
                 .status(27)
                 .value(1_004_000)
                 .time(1_772_357_000L)
+                .index(2400)
                 .page(82);
         group.valid("an intermediate record in between", start(), between, stop().page(83));
         group.text("only a start", "INDETERMINATE", "", start().toString(), "session/no-end");

@@ -16,6 +16,7 @@ final class CdrCases {
         List<CdrCase> all = new ArrayList<>(group.cases());
         all.addAll(new KeyCases().cases());
         all.addAll(new TransportCases().cases());
+        all.addAll(new SessionCases().cases());
         return all;
     }
 

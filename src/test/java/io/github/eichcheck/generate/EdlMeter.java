@@ -22,6 +22,7 @@ public final class EdlMeter {
     byte[] serverId = hex("0901454d480000000001");
     byte[] obis = TOTAL;
     long utc = 1_772_355_600L;
+    long contractUtc = 1_772_355_590L;
     int offset = 60;
     int season;
     long status = 8;
@@ -81,8 +82,8 @@ public final class EdlMeter {
         return Arrays.copyOfRange(point, 1, point.length);
     }
 
-    private int local() {
-        return (int) (utc + (offset + season) * 60L);
+    private int local(long instant) {
+        return (int) (instant + (offset + season) * 60L);
     }
 
     private int statusByte() {
@@ -99,10 +100,10 @@ public final class EdlMeter {
 
     public byte[] block() {
         ByteBuffer block = ByteBuffer.allocate(320).order(ByteOrder.LITTLE_ENDIAN);
-        block.put(0, serverId).putInt(10, local()).put(14, (byte) statusByte());
+        block.put(0, serverId).putInt(10, local(utc)).put(14, (byte) statusByte());
         block.putInt(15, (int) secondsIndex).putInt(19, (int) page).put(23, obis);
         block.put(29, (byte) unit).put(30, (byte) scaler).putLong(31, value).put(39, log);
-        block.put(41, contract).putInt(169, local());
+        block.put(41, contract).putInt(169, local(contractUtc));
         block.putLong(173, supplement[0]).putLong(181, supplement[1]).putShort(189, (short) supplement[2]);
         block.putInt(191, (int) supplement[3]).putShort(195, (short) supplement[4]);
         return block.array();
@@ -115,6 +116,7 @@ public final class EdlMeter {
     /** The entries of the list, the value first. */
     List<byte[]> entries() {
         byte[] time = SmlWriter.localTime(utc, offset, season);
+        byte[] contractTime = SmlWriter.localTime(contractUtc, offset, season);
         byte[] absent = SmlWriter.ABSENT;
         List<byte[]> entries = new ArrayList<>();
         entries.add(SmlWriter.entry(
@@ -124,7 +126,8 @@ public final class EdlMeter {
                 SmlWriter.unsigned(1, unit),
                 SmlWriter.signed(1, scaler),
                 SmlWriter.signed(valueBytes, value)));
-        entries.add(SmlWriter.entry(hex("8182815401ff"), absent, time, absent, absent, SmlWriter.octets(contract)));
+        entries.add(
+                SmlWriter.entry(hex("8182815401ff"), absent, contractTime, absent, absent, SmlWriter.octets(contract)));
         byte[] index = SmlWriter.list(SmlWriter.unsigned(1, 1), SmlWriter.unsigned(4, secondsIndex));
         entries.add(SmlWriter.entry(
                 hex("810060080001"), absent, absent, absent, absent, SmlWriter.list(SmlWriter.unsigned(1, 1), index)));

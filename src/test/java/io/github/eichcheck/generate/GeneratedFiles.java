@@ -35,6 +35,7 @@ final class GeneratedFiles {
         groups.put("eichcheck, FieldVectors", new FieldVectors().vectors());
         groups.put("eichcheck, ReadingVectors", new ReadingVectors().vectors());
         groups.put("eichcheck, SessionVectors", new SessionVectors().vectors());
+        groups.put("eichcheck, RegisterVectors", new RegisterVectors().vectors());
         return VectorFile.write("ocmf", notes, groups);
     }
 

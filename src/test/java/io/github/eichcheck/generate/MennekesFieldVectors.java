@@ -65,7 +65,17 @@ final class MennekesFieldVectors {
     private void times() {
         group.valid(
                 "a customer's time of the measurement's own",
-                process().start("TimestampCustomerIdent", "2026-03-01T09:58:00+01:00"));
+                process().start("TimestampCustomerIdent", "2026-03-01T09:58:00+01:00"),
+                "session/contract-time-differs");
+        group.add(
+                "the contract was entered again while pages are missing",
+                "INDETERMINATE",
+                "10.5000",
+                process()
+                        .start("TimestampCustomerIdent", "2026-03-01T09:58:00+01:00")
+                        .end("Pagination", "17"),
+                "session/contract-entered-again",
+                "session/pages-missing");
         group.valid(
                 "times in UTC",
                 process()

@@ -1,9 +1,10 @@
 package io.github.eichcheck.generate;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** Vectors about the readings together, in one record and in two (rules 44 to 59, as far as they are checked). */
+/** Vectors about the readings together, in one record and in two (rules 44 to 64). */
 final class SessionVectors {
     private static final String BEGIN = "{\"TM\":\"2026-03-01T10:00:00,000+0100 S\",\"TX\":\"B\",\"RV\":1000.000,"
             + "\"RI\":\"1-0:1.8.0\",\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"}";
@@ -14,10 +15,12 @@ final class SessionVectors {
 
     List<Vector> vectors() {
         completeness();
-        registers();
         order();
         states();
         severalRecords();
+        pages();
+        changes();
+        twoTransactions();
         nature();
         return group.vectors();
     }
@@ -37,37 +40,6 @@ final class SessionVectors {
         group.invalidWithoutEnergy("two ends", readings(BEGIN, END, END), "session/several-ends");
         group.valid(
                 "an end of another register after the end", readings(BEGIN, END, "{\"RV\":12,\"RI\":\"1-b:1.9.0\"}"));
-    }
-
-    private void registers() {
-        String second = ",\"RI\":\"1-0:1.8.2\",\"RU\":\"kWh\"}";
-        group.indeterminate(
-                "two tariff registers with different differences",
-                readings(
-                        BEGIN.replace("1.8.0", "1.8.1"),
-                        "{\"RV\":50.000" + second,
-                        END.replace("1.8.0", "1.8.1"),
-                        "{\"RV\":51.000" + second),
-                "session/billing-register-ambiguous");
-        group.valid(
-                "mains and device: the device register is billed",
-                readings(
-                        BEGIN.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
-                        "{\"RV\":2000.000,\"RI\":\"01-00:B0.08.00*FF\"}",
-                        END.replace("1-0:1.8.0", "01-00:B1.08.00*FF"),
-                        "{\"RV\":2011.000,\"RI\":\"01-00:B0.08.00*FF\"}"),
-                "ocmf/key-newer-than-fv");
-        group.valid(
-                "the transaction register is billed before the total",
-                readings(
-                        BEGIN,
-                        "{\"RV\":0.000,\"RI\":\"01-00:B3.08.00*FF\"}",
-                        END.replace("1010.500", "1010.700"),
-                        "{\"RV\":10.500,\"RI\":\"01-00:B3.08.00*FF\"}"),
-                "ocmf/key-newer-than-fv");
-        group.valid(
-                "import and export in turns, with what is equal left out",
-                readings(BEGIN, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}", END, "{\"RV\":7.000,\"RI\":\"1-0:2.8.0\"}"));
     }
 
     private void order() {
@@ -107,7 +79,35 @@ final class SessionVectors {
         group.valid(
                 "begin and end at the same time",
                 readings(BEGIN, END.replace("T11:", "T10:")),
+                "session/power-implausible",
                 "session/time-stands-still");
+        group.validWithEnergy(
+                "nothing was charged",
+                "0.000",
+                readings(BEGIN, END.replace("1010.500", "1000.000")),
+                "session/no-consumption");
+        group.validWithEnergy(
+                "four thousand kilowatts and what the decimals leave open",
+                "4002.223",
+                readings(BEGIN, END.replace("1010.500", "5002.223")));
+        group.validWithEnergy(
+                "five thousand kilowatts",
+                "5000.000",
+                readings(BEGIN, END.replace("1010.500", "6000.000")),
+                "session/power-implausible");
+        group.validWithEnergy(
+                "a kilowatt-hour within a second by a register that shows no decimals",
+                "11",
+                readings(
+                        BEGIN.replace("1000.000", "1000"),
+                        between("1010", ""),
+                        between("1011", "").replace("10:30:00", "10:30:01"),
+                        END.replace("1010.500", "1011")));
+        group.validWithEnergy(
+                "five thousand kilowatts by a clock that proves no duration",
+                "5000.000",
+                readings(BEGIN, END.replace("1010.500", "6000.000").replace("+0100 S", "+0100 I")),
+                "session/clock-not-synchronised");
         group.valid(
                 "a transaction register that does not begin at zero",
                 record().with("\"1.3\"", "\"1.4\"").withAll("1-0:1.8.0", "01-00:B3.08.00*FF"),
@@ -137,9 +137,6 @@ final class SessionVectors {
                 readings(BEGIN, between("1005.000", "").replace("\"TX\":\"C\"", "\"TX\":\"X\""), END),
                 "session/exception-between");
         group.valid(
-                "a tariff change in between",
-                readings(BEGIN, between("1005.000", "").replace("\"TX\":\"C\"", "\"TX\":\"T\""), END));
-        group.valid(
                 "ended by an error",
                 readings(BEGIN, END.replace("\"TX\":\"E\"", "\"TX\":\"A\"")),
                 "session/ended-abnormally");
@@ -147,6 +144,17 @@ final class SessionVectors {
                 "ended by a power failure",
                 readings(BEGIN, END.replace("\"TX\":\"E\"", "\"TX\":\"P\"")),
                 "session/ended-abnormally");
+        group.valid(
+                "the clock was not synchronised in between",
+                readings(BEGIN, between("1005.000", "").replace("+0100 S", "+0100 I"), END),
+                "session/clock-not-synchronised");
+        group.invalid(
+                "the energy of a register at the meter is flagged where that at the vehicle is billed",
+                readings(
+                        BEGIN.replace("1-0:1.8.0", "1-0:98.8.0"),
+                        between("1005.000", "\"EF\":\"E\","),
+                        END.replace("1-0:1.8.0", "1-0:98.8.0")),
+                "session/energy-flagged");
         for (String clock : List.of("I", "R", "U")) {
             group.valid(
                     "the clock status " + clock + " at the end",
@@ -204,6 +212,127 @@ final class SessionVectors {
                 "ocmf/fiscal-with-user",
                 "ocmf/tx-fiscal",
                 "session/page-context-differs");
+    }
+
+    private void pages() {
+        OcmfRecord begin = readings(BEGIN);
+        OcmfRecord between = readings(between("1005.000", "\"ST\":\"G\",")).with("\"T12\"", "\"T13\"");
+        OcmfRecord end = readings(END).with("\"T12\"", "\"T14\"");
+        group.validText("a record in between, and the pages are complete", end + "\n" + between + "\n" + begin);
+        group.validText(
+                "a page is missing after the record in between",
+                begin + "\n" + between + "\n" + end.with("\"T14\"", "\"T15\""),
+                "session/pages-missing");
+        group.validText(
+                "the pages begin anew",
+                begin.with("\"T12\"", "\"T4294967295\"") + "\n" + between.with("\"T13\"", "\"T0\"") + "\n"
+                        + end.with("\"T14\"", "\"T1\""),
+                "session/page-wrapped");
+        group.validText(
+                "a record from before the begin",
+                begin + "\n" + between.with("\"T13\"", "\"T11\"").with("T10:30:", "T09:30:") + "\n"
+                        + end.with("\"T14\"", "\"T13\""),
+                "session/record-outside");
+        group.add(
+                "the page of the record in between is unreadable, and that of the end is too low",
+                VectorGroup.utf8(
+                        begin + "\n" + between.with("\"T13\"", "\"T\"") + "\n" + end.with("\"T14\"", "\"T11\"")),
+                VectorGroup.KEY,
+                "INVALID",
+                Optional.of(VectorGroup.ENERGY),
+                "ocmf/pg-malformed",
+                "session/page-falls");
+        group.add(
+                "the register falls in a record in between",
+                VectorGroup.utf8(begin + "\n" + between.with("1005.000", "1012.000") + "\n" + end),
+                VectorGroup.KEY,
+                "INVALID",
+                Optional.of(VectorGroup.ENERGY),
+                "session/energy-falls");
+        group.add(
+                "the energy is flagged in a record in between",
+                VectorGroup.utf8(begin + "\n" + between.with("\"TX\":\"C\"", "\"TX\":\"C\",\"EF\":\"E\"") + "\n" + end),
+                VectorGroup.KEY,
+                "INVALID",
+                Optional.of(VectorGroup.ENERGY),
+                "session/energy-flagged");
+    }
+
+    private void changes() {
+        OcmfRecord begin = readings(BEGIN);
+        OcmfRecord end = readings(END).with("\"T12\"", "\"T13\"");
+        pair("another firmware of the meter", begin, end.with("\"MF\":\"1.0\"", "\"MF\":\"1.1\""), COMPONENT);
+        pair("another model of the gateway", begin, end.with("test gateway", "other gateway"), COMPONENT);
+        String loss = "\"LC\":{\"LN\":\"cable\",\"LI\":1,\"LR\":%d,\"LU\":\"mOhm\"},\"RD\":[";
+        pair(
+                "another resistance of the cable",
+                begin.with("\"RD\":[", loss.formatted(5)),
+                end.with("\"RD\":[", loss.formatted(6)),
+                "ocmf/cl-lc-incomplete",
+                COMPONENT);
+        pair("another level of identification", begin, end.with("VERIFIED", "TRUSTED"), IDENTIFICATION);
+        pair("another flag of identification", begin, end.with("OCPP_RS", "OCPP_CACHE"), IDENTIFICATION);
+        pair("flags in another order", begin, end.with("\"RFID_PLAIN\",\"OCPP_RS\"", "\"OCPP_RS\",\"RFID_PLAIN\""));
+        pair(
+                "another tariff",
+                begin.with("\"CT\"", "\"TT\":\"0.40 EUR/kWh\",\"CT\""),
+                end.with("\"CT\"", "\"TT\":\"0.50 EUR/kWh\",\"CT\""),
+                "session/tariff-text-differs");
+        pair("another minor version", begin, end.with("\"FV\":\"1.3\"", "\"FV\":\"1.2\""), "session/revision-differs");
+        two("another major version", begin, end.with("\"FV\":\"1.3\"", "\"FV\":\"0.5\""), "session/version-differs");
+        pair("the same nonce in two signatures", oneNonce(begin), oneNonce(end), "signature/nonce-reused");
+    }
+
+    private static final String COMPONENT = "session/component-differs";
+    private static final String IDENTIFICATION = "session/identification-differs";
+
+    private static OcmfRecord oneNonce(OcmfRecord record) {
+        return record.form(
+                rs -> TestKey.der(VectorGroup.KEY.signWithNonce(record.payload(), BigInteger.valueOf(4_711))));
+    }
+
+    private void pair(String comment, OcmfRecord first, OcmfRecord second, String... findings) {
+        group.validText(comment, first + "\n" + second, findings);
+    }
+
+    private void twoTransactions() {
+        OcmfRecord whole = record();
+        OcmfRecord later = record().with("\"T12\"", "\"T13\"")
+                .with("T10:00:", "T12:00:")
+                .with("T11:00:", "T13:00:")
+                .with("1000.000", "1010.500")
+                .with(
+                        "\"RV\":1010.500,\"RI\":\"1-0:1.8.0\",\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"}]",
+                        "\"RV\":1020.500,\"RI\":\"1-0:1.8.0\",\"RU\":\"kWh\",\"RT\":\"AC\",\"EF\":\"\",\"ST\":\"G\"}]");
+        invalidText(
+                "two whole transactions", "", whole + "\n" + later, "session/several-begins", "session/several-ends");
+        invalidText(
+                "two whole transactions of different registers",
+                "10.000",
+                whole + "\n" + later.withAll("1-0:1.8.0", "1-0:98.8.0"),
+                "session/mains-shown",
+                "session/record-outside",
+                "session/transactions-mixed");
+        OcmfRecord begin = readings(BEGIN);
+        group.validText(
+                "the record of the end repeats the begin",
+                begin + "\n" + whole.with("\"T12\"", "\"T13\""),
+                "session/same-reading-twice");
+        invalidText(
+                "another begin in the record of the end",
+                "",
+                begin + "\n" + whole.with("\"T12\"", "\"T13\"").with("1000.000", "1000.001"),
+                "session/several-begins");
+    }
+
+    private void invalidText(String comment, String energy, String text, String... findings) {
+        group.add(
+                comment,
+                VectorGroup.utf8(text),
+                VectorGroup.KEY,
+                "INVALID",
+                Optional.of(energy).filter(number -> !number.isEmpty()),
+                findings);
     }
 
     private void two(String comment, OcmfRecord first, OcmfRecord second, String... findings) {

@@ -90,6 +90,21 @@ public final class TestKey {
         return new BigInteger[] {rs[0], rs[1].min(other)};
     }
 
+    /** Signs the SHA-256 of a message with a given nonce, on a curve of 256 bits: what a signer must never do twice. */
+    public BigInteger[] signWithNonce(byte[] message, BigInteger nonce) {
+        BigInteger n = domain.getN();
+        BigInteger r = domain.getG()
+                .multiply(nonce)
+                .normalize()
+                .getAffineXCoord()
+                .toBigInteger()
+                .mod(n);
+        BigInteger hash = new BigInteger(1, digest("SHA-256", message));
+        BigInteger s =
+                nonce.modInverse(n).multiply(hash.add(r.multiply(secret))).mod(n);
+        return new BigInteger[] {r, s.min(n.subtract(s))};
+    }
+
     /** A signature in DER. */
     public static byte[] der(BigInteger[] rs) {
         ASN1EncodableVector integers = new ASN1EncodableVector();
