@@ -4,6 +4,7 @@ import io.github.eichcheck.CdrReport.Billed;
 import io.github.eichcheck.CdrReport.CdrName;
 import io.github.eichcheck.CdrReport.Measured;
 import io.github.eichcheck.check.Checks;
+import io.github.eichcheck.check.ClockZone;
 import io.github.eichcheck.check.Evidence;
 import io.github.eichcheck.check.Session;
 import io.github.eichcheck.check.SessionAssembly;
@@ -19,6 +20,7 @@ import io.github.eichcheck.ocpi.CdrReader;
 import io.github.eichcheck.ocpi.OcpiDateTime;
 import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.RecordOrigin;
+import io.github.eichcheck.trust.TrustedKeys;
 import io.github.eichcheck.wire.Bytes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,10 +36,13 @@ public final class CdrVerifier {
     private final Decoders decoders;
     private final SignedValues signedValues;
 
-    private CdrVerifier(Policy policy, Decoders decoders) {
+    private CdrVerifier(Policy policy, Decoders decoders, Optional<TrustedKeys> trusted) {
         this.policy = policy;
         this.decoders = decoders;
-        this.signedValues = new SignedValues(decoders, new KeyChoice(), new BouncyCastleVerifier());
+        Proof proof = new Proof(new BouncyCastleVerifier());
+        KeyChoice choice = trusted.<KeyChoice>map(keys -> new TrustedKeyChoice(keys, proof))
+                .orElseGet(SelfAssertedKeyChoice::new);
+        this.signedValues = new SignedValues(decoders, choice, proof);
     }
 
     /**
@@ -47,7 +52,7 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy) {
-        return new CdrVerifier(policy, Decoders.installed());
+        return with(policy, Decoders.installed());
     }
 
     /**
@@ -58,7 +63,18 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy, Decoders decoders) {
-        return new CdrVerifier(policy, decoders);
+        return new CdrVerifier(policy, decoders, Optional.empty());
+    }
+
+    /**
+     * The same verifier with keys that are trusted. They decide from then on: a meter that they do not know is
+     * INDETERMINATE, and another key in a CDR or a record is an error.
+     *
+     * @param keys which key belongs to which meter
+     * @return a verifier that trusts these keys and no others
+     */
+    public CdrVerifier trusting(TrustedKeys keys) {
+        return new CdrVerifier(policy, decoders, Optional.of(keys));
     }
 
     /**
@@ -121,6 +137,8 @@ public final class CdrVerifier {
         List<Finding> findings = new ArrayList<>(cdr.findings());
         SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
+        outcome.records(
+                ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add));
         Session session =
                 SessionAssembly.of(outcome.records(), cdr, policy.tolerances().time());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));

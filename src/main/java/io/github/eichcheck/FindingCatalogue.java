@@ -1,9 +1,12 @@
 package io.github.eichcheck;
 
 import io.github.eichcheck.check.ClockFinding;
+import io.github.eichcheck.check.ClockZoneFinding;
+import io.github.eichcheck.check.DurationFinding;
 import io.github.eichcheck.check.MeasurementFinding;
 import io.github.eichcheck.check.OriginFinding;
 import io.github.eichcheck.check.PageFinding;
+import io.github.eichcheck.check.PlainDataFinding;
 import io.github.eichcheck.check.RegisterFinding;
 import io.github.eichcheck.check.SessionFinding;
 import io.github.eichcheck.check.TotalsFinding;
@@ -49,6 +52,9 @@ public final class FindingCatalogue {
         codes.addAll(List.of(OriginFinding.values()));
         codes.addAll(List.of(PageFinding.values()));
         codes.addAll(List.of(TotalsFinding.values()));
+        codes.addAll(List.of(DurationFinding.values()));
+        codes.addAll(List.of(ClockZoneFinding.values()));
+        codes.addAll(List.of(PlainDataFinding.values()));
         for (SignedValueDecoder decoder : decoders.all()) {
             codes.addAll(decoder.findingCodes());
         }

@@ -44,6 +44,22 @@ final class Proof {
         return verify(record, record.signature().get(), key.get().key(), location, findings);
     }
 
+    /**
+     * Whether a key signed a record; reports nothing.
+     *
+     * @param record the record
+     * @param key any key
+     * @return true only if the key's owner signed exactly the record's message
+     */
+    boolean signs(SignedRecord record, PublicKey key) {
+        return record.signature()
+                .filter(signature -> signature.algorithm().curve() == key.curve())
+                .map(RecordSignature::value)
+                .filter(value -> value.inRange(key.curve()))
+                .filter(value -> verifier.verify(record.message(), value, key))
+                .isPresent();
+    }
+
     private boolean verify(
             SignedRecord record, RecordSignature signature, PublicKey key, Location location, List<Finding> findings) {
         Curve curve = signature.algorithm().curve();

@@ -2,7 +2,6 @@ package io.github.eichcheck;
 
 import io.github.eichcheck.ValueReport.KeyUsed;
 import io.github.eichcheck.check.CheckedRecord;
-import io.github.eichcheck.crypto.EcdsaVerifier;
 import io.github.eichcheck.crypto.KeyFinding;
 import io.github.eichcheck.crypto.SignatureFinding;
 import io.github.eichcheck.finding.Finding;
@@ -35,10 +34,10 @@ final class SignedValues {
     private final KeyChoice keys;
     private final Proof proof;
 
-    SignedValues(Decoders decoders, KeyChoice keys, EcdsaVerifier verifier) {
+    SignedValues(Decoders decoders, KeyChoice keys, Proof proof) {
         this.decoders = decoders;
         this.keys = keys;
-        this.proof = new Proof(verifier);
+        this.proof = proof;
     }
 
     /**
@@ -50,6 +49,16 @@ final class SignedValues {
     record Outcome(List<ValueOutcome> values, List<Finding> findings) {
         List<CheckedRecord> records() {
             return values.stream().flatMap(value -> value.records().stream()).toList();
+        }
+
+        /** Puts other records, as many and in the same order, into the place of those that were read. */
+        void records(List<CheckedRecord> others) {
+            int from = 0;
+            for (ValueOutcome value : values) {
+                int to = from + value.records().size();
+                value.records(others.subList(from, to));
+                from = to;
+            }
         }
 
         List<ValueReport> reports(List<Finding> graded) {
@@ -84,28 +93,32 @@ final class SignedValues {
     Outcome verify(Cdr cdr) {
         List<Finding> findings = new ArrayList<>();
         List<ValueOutcome> values = new ArrayList<>();
+        PlainRecords plain = new PlainRecords(decoders);
         List<SignedValue> signed = cdr.signedData().map(SignedData::values).orElse(List.of());
         if (signed.isEmpty()) {
             findings.add(Finding.of(SignatureFinding.NO_SIGNED_DATA, SIGNED_DATA));
         }
         for (SignedValue value : signed) {
-            values.add(verify(cdr.signedData().get(), value, values.size(), findings));
+            values.add(verify(cdr, value, values.size(), plain, findings));
         }
+        plain.compare(values, findings::add);
         if (values.stream().allMatch(value -> value.records().isEmpty())) {
             findings.add(Finding.of(KeyFinding.NOT_CHECKED, SIGNED_DATA));
         }
         return new Outcome(List.copyOf(values), List.copyOf(findings));
     }
 
-    private ValueOutcome verify(SignedData data, SignedValue value, int index, List<Finding> findings) {
+    private ValueOutcome verify(Cdr cdr, SignedValue value, int index, PlainRecords plain, List<Finding> findings) {
         Transported transported = Transport.open(value);
         findings.addAll(transported.findings());
+        plain.add(value, transported.differing());
         ValueOutcome outcome = new ValueOutcome(index, value);
         for (TransportedRecord record : transported.records()) {
             outcome.addSteps(record.steps());
             Location location = Location.of(value.pointer() + "/signed_data");
-            Optional<SignedValueDecoder> decoder = decoder(record, data.encodingMethod(), location, findings);
-            decoder.ifPresent(chosen -> decode(chosen, record, data, location, outcome, findings));
+            Optional<SignedValueDecoder> decoder =
+                    decoder(record, cdr.signedData().flatMap(SignedData::encodingMethod), location, findings);
+            decoder.ifPresent(chosen -> decode(chosen, record, cdr, location, outcome, findings));
         }
         return outcome;
     }
@@ -133,7 +146,7 @@ final class SignedValues {
     private void decode(
             SignedValueDecoder decoder,
             TransportedRecord transported,
-            SignedData data,
+            Cdr cdr,
             Location location,
             ValueOutcome outcome,
             List<Finding> findings) {
@@ -148,7 +161,7 @@ final class SignedValues {
         findings.addAll(context.findings());
         for (SignedRecord record : records) {
             Optional<KeyUsed> key =
-                    keys.choose(record, data.publicKey(), transported.publicKey(), location, findings::add);
+                    keys.choose(new KeyRequest(record, cdr, transported.publicKey(), location), findings::add);
             boolean proven = proof.of(record, key, location, findings);
             outcome.add(new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)));
             outcome.key(key, proven);

@@ -15,7 +15,7 @@ final class ValueOutcome {
     private final int index;
     private final SignedValue value;
     private final List<String> steps = new ArrayList<>();
-    private final List<CheckedRecord> records = new ArrayList<>();
+    private List<CheckedRecord> records = new ArrayList<>();
     private Optional<String> format = Optional.empty();
     private Optional<KeyUsed> key = Optional.empty();
     private boolean proven = true;
@@ -31,6 +31,10 @@ final class ValueOutcome {
 
     List<CheckedRecord> records() {
         return records;
+    }
+
+    void records(List<CheckedRecord> others) {
+        records = List.copyOf(others);
     }
 
     void addSteps(List<String> more) {

@@ -48,7 +48,7 @@ class ArchitectureTest {
                 Arguments.of("spi", DATA),
                 Arguments.of("format..", with(BASE, "json", "crypto", "meter", "spi")),
                 Arguments.of("transport", SERVICE),
-                Arguments.of("trust", with(BASE, "json", "crypto")),
+                Arguments.of("trust", with(BASE, "json", "crypto", "meter")),
                 Arguments.of("check", SERVICE),
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),

@@ -34,9 +34,16 @@ public final class Checks {
             new MeterStates(),
             new ClockQuality(),
             new EnergyBilled(),
+            new PeriodEnergy(),
+            new KindOfBill(),
             new TimeBilled(),
+            new TotalTime(),
+            new PeriodOrder(),
+            new ChargingTimeBilled(),
             new UserBilled(),
-            new MeterBilled());
+            new MeterBilled(),
+            new PlaceBilled(),
+            new PlainDataBilled());
 
     private Checks() {}
 

@@ -2,6 +2,7 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.ocpi.Cdr;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,7 +23,9 @@ final class EnergyBilled implements Check {
         Optional<BigDecimal> signed = evidence.session().billing().flatMap(RegisterSpan::energy);
         Location location = Location.of("/total_energy");
         if (signed.isEmpty()) {
-            findings.accept(Finding.of(TotalsFinding.NOT_COMPARED, location));
+            findings.accept(Finding.of(
+                    billsNothing(evidence.cdr()) ? TotalsFinding.NOTHING_BILLED : TotalsFinding.NOT_COMPARED,
+                    location));
             return;
         }
         evidence.cdr()
@@ -31,12 +34,13 @@ final class EnergyBilled implements Check {
                         comparable(signed.get(), evidence),
                         comparable(billed, evidence),
                         evidence.tolerances().energy()))
-                .ifPresent(code -> findings.accept(Finding.of(code, location)
-                        .expected(text(signed.get()))
-                        .actual(evidence.cdr()
-                                .totalEnergy()
-                                .map(EnergyBilled::text)
-                                .orElse("nothing"))));
+                .ifPresent(findings);
+    }
+
+    /** A reservation that nobody used, or a start that failed: no energy, and so nothing signed. */
+    private static boolean billsNothing(Cdr cdr) {
+        return cdr.totalEnergy().filter(energy -> energy.signum() == 0).isPresent()
+                && cdr.signedData().map(data -> data.values().isEmpty()).orElse(true);
     }
 
     /** A credit CDR repeats the quantities of the CDR that it takes back, by some senders with the sign turned. */
@@ -44,7 +48,21 @@ final class EnergyBilled implements Check {
         return evidence.cdr().credit() ? energy.abs() : energy;
     }
 
-    private static Optional<TotalsFinding> compare(BigDecimal signed, BigDecimal billed, BigDecimal tolerance) {
+    private static Optional<Finding> compare(BigDecimal signed, BigDecimal billed, BigDecimal tolerance) {
+        return code(signed, billed, tolerance)
+                .map(code -> Finding.of(code, Location.of("/total_energy"))
+                        .expected(TotalsText.kilowattHours(signed))
+                        .actual(TotalsText.kilowattHours(billed))
+                        .difference(TotalsText.signedKilowattHours(billed.subtract(signed)))
+                        .tolerance(TotalsText.kilowattHours(
+                                code == TotalsFinding.ENERGY_ROUNDED_COARSELY ? unit(billed) : tolerance)));
+    }
+
+    private static BigDecimal unit(BigDecimal billed) {
+        return BigDecimal.ONE.movePointLeft(Math.max(billed.scale(), 0));
+    }
+
+    private static Optional<TotalsFinding> code(BigDecimal signed, BigDecimal billed, BigDecimal tolerance) {
         if (signed.compareTo(billed) == 0) {
             return Optional.empty();
         }
@@ -59,7 +77,7 @@ final class EnergyBilled implements Check {
         if (isThousandfold(billed, signed) || isThousandfold(signed, billed)) {
             return Optional.of(TotalsFinding.ENERGY_UNIT);
         }
-        if (decimals < FINE_DECIMALS && difference.compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0) {
+        if (decimals < FINE_DECIMALS && difference.compareTo(unit(billed)) <= 0) {
             return Optional.of(TotalsFinding.ENERGY_ROUNDED_COARSELY);
         }
         return Optional.of(TotalsFinding.ENERGY_DIFFERS);
@@ -76,9 +94,5 @@ final class EnergyBilled implements Check {
         }
         BigDecimal factor = large.divide(small, MathContext.DECIMAL64);
         return factor.compareTo(THOUSAND_LOW) >= 0 && factor.compareTo(THOUSAND_HIGH) <= 0;
-    }
-
-    private static String text(BigDecimal energy) {
-        return energy.toPlainString() + " kWh";
     }
 }

@@ -2,17 +2,12 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
-import io.github.eichcheck.spi.RecordOrigin;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The meter that the CDR names is the one that signed, or else the component that signed for it. */
 final class MeterBilled implements Check {
-    /** Fields in which a record states its meter's identifier byte by byte, which some operators copy into the CDR. */
-    private static final List<String> WRITTEN_OUT = List.of("serverId", "meterId");
-
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         List<CheckedRecord> records = evidence.session().records();
@@ -20,28 +15,18 @@ final class MeterBilled implements Check {
         if (records.isEmpty() || billed.isEmpty()) {
             return;
         }
-        RecordOrigin origin = records.get(0).record().origin();
-        Optional<String> signed = origin.meter().or(origin::gateway);
-        boolean same = is(origin.meter(), billed.get())
-                || is(origin.gateway(), billed.get())
-                || WRITTEN_OUT.stream()
-                        .anyMatch(field -> is(
-                                Optional.ofNullable(
-                                        records.get(0).record().fields().get(field)),
-                                billed.get()));
-        if (signed.isPresent() && !same) {
-            findings.accept(Finding.of(TotalsFinding.METER_ID_DIFFERS, Location.of("/meter_id"))
-                    .expected(signed.get())
-                    .actual(billed.get()));
-        }
+        SignedMeter.of(records.get(0).record())
+                .filter(meter -> !meter.is(billed.get()))
+                .ifPresent(meter -> findings.accept(differs(meter, billed.get())));
     }
 
-    private static boolean is(Optional<String> signed, String billed) {
-        return signed.filter(text -> normal(text).equals(normal(billed))).isPresent();
-    }
-
-    /** Case, separators and leading zeros do not count. */
-    private static String normal(String text) {
-        return text.toUpperCase(Locale.ROOT).replaceAll("[ :./_-]", "").replaceFirst("^0+(?=.)", "");
+    private static Finding differs(SignedMeter meter, String billed) {
+        boolean end = meter.hasEndOf(billed);
+        return Finding.of(
+                        end ? TotalsFinding.METER_ID_SUFFIX : TotalsFinding.METER_ID_DIFFERS, Location.of("/meter_id"))
+                .expected(meter.name())
+                .actual(billed)
+                .difference(end ? "only the end agrees" : "another in every known notation")
+                .tolerance("case, separators and leading zeros");
     }
 }

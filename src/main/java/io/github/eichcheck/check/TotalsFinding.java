@@ -18,6 +18,12 @@ public enum TotalsFinding implements FindingCode {
             "The billed energy could not be compared: no signed difference could be formed.",
             "See the findings of the signature and of the session.",
             "eichcheck README, Signed and billed")),
+    /** No energy is billed and nothing signed. */
+    NOTHING_BILLED(info(
+            TOTALS,
+            "The CDR bills no energy and holds no signed value, so there is nothing to compare.",
+            "Nothing needs to be done for a reservation or a start that failed.",
+            "OCPI 2.2.1, section 10.3.1; eichcheck README, Signed and billed")),
     /** The billed energy is another. */
     ENERGY_DIFFERS(error(
             TOTALS,
@@ -42,6 +48,37 @@ public enum TotalsFinding implements FindingCode {
             "The CDR bills {actual}, the meter signed {expected}; only the few decimals billed explain the difference.",
             "The sender should bill at least three decimals.",
             "eichcheck README, Signed and billed")),
+    /** The energy of the charging periods is another than that of the CDR. */
+    PERIODS_ENERGY_DIFFERS(error(
+            TOTALS,
+            "The energy of all charging periods adds up to {actual}, but total_energy is {expected}.",
+            "Ask the sender for a corrected CDR; prices are applied to the periods.",
+            "OCPI 2.2.1, section 10.4.6 (ChargingPeriod); eichcheck README, Signed and billed")),
+    /** The energy of the charging periods is that of the CDR but for few decimals. */
+    PERIODS_ENERGY_ROUNDED(warning(
+            TOTALS,
+            "The energy of all charging periods adds up to {actual}, total_energy is {expected}; only the few decimals"
+                    + " of one of them explain the difference.",
+            "The sender should write at least three decimals.",
+            "OCPI 2.2.1, section 10.4.6 (ChargingPeriod); eichcheck README, Signed and billed")),
+    /** A period names the energy as only a session may. */
+    PERIOD_ENERGY_IMPORT(info(
+            TOTALS,
+            "A charging period states ENERGY_IMPORT, which belongs into sessions; it was counted as ENERGY.",
+            "Tell the sender to write ENERGY into CDRs.",
+            "OCPI 2.2.1, section 10.4.3 (CdrDimensionType)")),
+    /** The CDR pays a driver for charging at home. */
+    HOME_CHARGING(info(
+            TOTALS,
+            "The CDR is about a driver's own charge point; signed values are often only informative there.",
+            "Nothing needs to be done; what is signed was compared all the same.",
+            "OCPI 2.2.1, section 10.3.1 (CDR Object: home_charging_compensation)")),
+    /** A credit CDR that does not say what it takes back. */
+    CREDIT_WITHOUT_REFERENCE(warning(
+            TOTALS,
+            "The CDR is a credit but does not say which CDR it takes back.",
+            "Ask the sender for credit_reference_id.",
+            "OCPI 2.2.1, section 10.3.1 (CDR Object: credit_reference_id)")),
     /** The signed interval lies outside of the billed one. */
     TIME_OUTSIDE(error(
             TOTALS,
@@ -73,6 +110,24 @@ public enum TotalsFinding implements FindingCode {
             "The meter signed the identifier {expected}, which is not the CDR's token {actual} and need not be.",
             "Compare it with the operator's records where the assignment is in doubt.",
             "OCPI 2.2.1, CdrToken; eichcheck README, Severities")),
+    /** No identifier was signed. */
+    TOKEN_NOT_SIGNED(info(
+            TOTALS,
+            "The meter signed no identifier of a user, so that the CDR's token {actual} could not be compared.",
+            "Compare the session with the operator's records where the assignment is in doubt.",
+            "OCMF 1.4.1, user assignment: IS, IT; OCPI 2.2.1, CdrToken")),
+    /** The CDR names the meter by a part of its number. */
+    METER_ID_SUFFIX(warning(
+            TOTALS,
+            "The CDR names the meter {actual}, of which only the end agrees with {expected}, which signed.",
+            "Commonly the serial number alone; the sender should write the whole number.",
+            "OCPI 2.2.1, CDR object: meter_id; eichcheck README, Signed and billed")),
+    /** The CDR names another charge point. */
+    PLACE_DIFFERS(info(
+            TOTALS,
+            "The meter signed the charge point {expected}, which is none of the CDR's: {actual}.",
+            "Commonly the maker's serial number; compare it with the operator's records where the place is in doubt.",
+            "OCMF 1.4.1, payload section: CT, CI; OCPI 2.2.1, CdrLocation")),
     /** The CDR names another meter. */
     METER_ID_DIFFERS(leniency(
             TOTALS,

@@ -14,20 +14,25 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CDR files of a folder and of all folders in it.
+ * The files of some kind in a folder and in all folders in it.
  *
  * @param inputs the files, and what could not be entered or read, sorted by path
  * @param passedOver how many files have other names
  */
 record Folder(List<Input> inputs, int passedOver) {
-    private static final Pattern CDR_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?");
-
-    static Folder read(Path folder) {
-        Visitor visitor = new Visitor();
+    /**
+     * Looks for files.
+     *
+     * @param folder where
+     * @param names what their names, in lower case, look like
+     */
+    static Folder read(Path folder, Pattern names) {
+        Visitor visitor = new Visitor(names);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
@@ -37,19 +42,32 @@ record Folder(List<Input> inputs, int passedOver) {
         return new Folder(List.copyOf(visitor.found), visitor.passedOver);
     }
 
+    /** Says that files were passed over, if there were any. */
+    Optional<String> passedOver(String name, String read) {
+        return passedOver == 0
+                ? Optional.empty()
+                : Optional.of(name + ": " + passedOver + " other file" + (passedOver == 1 ? "" : "s")
+                        + " passed over (only " + read + " are read)");
+    }
+
     /** Returns a path with slashes on every platform. */
     static String name(Path path) {
         return path.toString().replace(File.separatorChar, '/');
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Pattern names;
         private final List<Input> found = new ArrayList<>();
         private int passedOver;
+
+        Visitor(Pattern names) {
+            this.names = names;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = name(file);
-            if (CDR_FILE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            if (names.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
                 found.add(Input.Stream.file(name, file));
             } else {
                 passedOver++;

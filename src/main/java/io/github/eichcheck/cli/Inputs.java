@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Turns the paths of a command line into inputs, in an order that depends on names alone: arguments as given, the files
@@ -13,6 +14,8 @@ import java.util.List;
 final class Inputs {
     /** The argument that stands for standard input. */
     static final String STANDARD_INPUT = "-";
+
+    private static final Pattern CDR_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?");
 
     private final InputStream in;
     private final Notes notes;
@@ -64,11 +67,8 @@ final class Inputs {
     }
 
     private List<Input> folder(String name, Path path) {
-        Folder folder = Folder.read(path);
-        if (folder.passedOver() > 0) {
-            notes.note(name + ": " + folder.passedOver() + " other file" + (folder.passedOver() == 1 ? "" : "s")
-                    + " passed over (only .json, .ndjson, .jsonl and these with .gz are read)");
-        }
+        Folder folder = Folder.read(path, CDR_FILE);
+        folder.passedOver(name, ".json, .ndjson, .jsonl and these with .gz").ifPresent(notes::note);
         return folder.inputs().isEmpty() ? unusable(name, "no CDR file in this folder") : folder.inputs();
     }
 

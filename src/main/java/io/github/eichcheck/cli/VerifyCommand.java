@@ -54,6 +54,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final ReportOptions reports = new ReportOptions();
 
     @Mixin
+    private final KeyOptions keys = new KeyOptions();
+
+    @Mixin
     private final GradingOptions grading = new GradingOptions();
 
     @Mixin
@@ -66,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Notes notes = new Notes(streams.err(), reports.quiet());
-        CdrVerifier verifier = CdrVerifier.with(grading.policy(plugins), plugins.decoders());
+        CdrVerifier verifier = keys.trusted(CdrVerifier.with(grading.policy(plugins), plugins.decoders()), notes);
         try (OpenReports open = reports.open(streams)) {
             VerifyRun run = new VerifyRun(verifier, open.writer(), this::isShown, notes);
             RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));

@@ -72,7 +72,67 @@ public enum KeyFinding implements FindingCode {
             "The public key comes from the data that it is to prove. It shows that nothing was altered after signing,"
                     + " but not which meter signed.",
             "Compare the key with the meter's label, the register or the manufacturer's list.",
-            "OCMF 1.4, section on the public key (keys are exchanged out of band)"));
+            "OCMF 1.4, section on the public key (keys are exchanged out of band)")),
+    /** The list knows nothing of the meter, the EVSE or the charge point. */
+    NOT_LISTED(Rule.unchecked(
+            Aspect.KEY,
+            "The key list knows neither the meter {actual} nor the place where it stands, so its key is not proven.",
+            "Add the meter's key to the list that --keys names, from its label or the manufacturer's list.",
+            "eichcheck README, Keys")),
+    /** The list names another meter for the place, and nothing of the one that signed. */
+    ANOTHER_METER_LISTED(Rule.unchecked(
+            Aspect.KEY,
+            "The meter {actual} signed, which the key list does not know; for this place it names {expected}.",
+            "If the meter was exchanged, add the new one to the list; else ask the sender whose record this is.",
+            "eichcheck README, Keys")),
+    /** No key of the meter was in use at the time. */
+    NOT_VALID_THEN(Rule.unchecked(
+            Aspect.KEY,
+            "At {actual} no listed key of this meter was in use; the list has {expected}.",
+            "Complete the list by the key that was in use then, or correct valid_from and valid_to.",
+            "eichcheck README, Keys")),
+    /** The listed key cannot be used. */
+    LISTED_KEY_UNUSABLE(Rule.unchecked(
+            Aspect.KEY,
+            "The list has a key for this meter that cannot be used: {actual}.",
+            "Correct that line of the key list; compare the key with the meter's label.",
+            "eichcheck README, Keys")),
+    /** Two keys may have been in use, and it is not known when the record was made. */
+    TIME_UNKNOWN(Rule.warning(
+            Aspect.KEY,
+            "Neither the record nor the CDR says when it was measured, so the validity of listed keys was passed over.",
+            "Ask the sender for start_date_time, or compare the time of the key by hand.",
+            "eichcheck README, Keys")),
+    /** The list names the EVSE or the charge point but no meter. */
+    FOUND_BY_PLACE(Rule.info(
+            Aspect.KEY,
+            "The trusted key was found by {actual}; the list does not say which meter stands there.",
+            "Nothing. Add the meter's number to the list to have it compared, too.",
+            "eichcheck README, Keys")),
+    /** The data bring another key than the list has. */
+    DIFFERS_FROM_TRUSTED(Rule.error(
+            Aspect.KEY,
+            "The data bring the key {actual}, but the trusted key of this meter is {expected}.",
+            "Compare both with the meter's label and ask the sender where the other one comes from.",
+            "eichcheck README, Keys")),
+    /** The record was signed by the key that the data bring and not by the trusted one. */
+    SIGNED_BY_ANOTHER(Rule.error(
+            Aspect.KEY,
+            "The record is unaltered, but it was signed by the key {actual} and not by the trusted one {expected}.",
+            "Find out whose key that is: another meter's, a new one of this meter, or a forger's.",
+            "eichcheck README, Keys")),
+    /** The meter that signed is not the one that the list names for the EVSE of the CDR. */
+    WRONG_METER(Rule.error(
+            Aspect.KEY,
+            "The key {actual} belongs to the meter that signed, but for the CDR's EVSE the list has {expected}.",
+            "The record may be of another charge point; ask the sender, or correct the list if the meter was moved.",
+            "eichcheck README, Keys")),
+    /** The data bring something that cannot be compared with the trusted key. */
+    NOT_COMPARED(Rule.warning(
+            Aspect.KEY,
+            "The key that the data bring cannot be read and was not compared with the trusted one; there is {actual}.",
+            "Nothing for this bill, because the trusted key decides. Ask the sender for the whole key.",
+            "eichcheck README, Keys"));
 
     private final Rule rule;
 

@@ -3,26 +3,43 @@ package io.github.eichcheck.finding;
 import java.util.Optional;
 
 /**
- * One thing that was found, and where.
+ * One thing that was found, and where. A comparison that fails says what was expected, what was there, how far the two
+ * are apart and how far they might have been.
  *
  * @param code what was found
  * @param severity how heavy it is here; the code's own severity unless a policy graded it otherwise
  * @param location where it was found
  * @param expected what should have been there, in the notation of the data
  * @param actual what was there
+ * @param difference how far the actual value is from the expected one: a number with its unit, or in words what sets two
+ *     texts apart
+ * @param tolerance how far it may be, in the same unit or in words
  */
 public record Finding(
-        FindingCode code, Severity severity, Location location, Optional<String> expected, Optional<String> actual) {
+        FindingCode code,
+        Severity severity,
+        Location location,
+        Optional<String> expected,
+        Optional<String> actual,
+        Optional<String> difference,
+        Optional<String> tolerance) {
 
     /**
      * A finding with the severity of its code.
      *
      * @param code what was found
      * @param location where it was found
-     * @return a finding that names neither an expected nor an actual value
+     * @return a finding that names no values
      */
     public static Finding of(FindingCode code, Location location) {
-        return new Finding(code, code.rule().severity(), location, Optional.empty(), Optional.empty());
+        return new Finding(
+                code,
+                code.rule().severity(),
+                location,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -32,7 +49,7 @@ public record Finding(
      * @return a copy
      */
     public Finding expected(String value) {
-        return new Finding(code, severity, location, Optional.of(value), actual);
+        return new Finding(code, severity, location, Optional.of(value), actual, difference, tolerance);
     }
 
     /**
@@ -42,7 +59,27 @@ public record Finding(
      * @return a copy
      */
     public Finding actual(String value) {
-        return new Finding(code, severity, location, expected, Optional.of(value));
+        return new Finding(code, severity, location, expected, Optional.of(value), difference, tolerance);
+    }
+
+    /**
+     * The same finding with the distance between the two.
+     *
+     * @param value the difference
+     * @return a copy
+     */
+    public Finding difference(String value) {
+        return new Finding(code, severity, location, expected, actual, Optional.of(value), tolerance);
+    }
+
+    /**
+     * The same finding with the distance that is allowed.
+     *
+     * @param value the tolerance
+     * @return a copy
+     */
+    public Finding tolerance(String value) {
+        return new Finding(code, severity, location, expected, actual, difference, Optional.of(value));
     }
 
     /**
@@ -52,7 +89,7 @@ public record Finding(
      * @return a copy
      */
     public Finding graded(Severity other) {
-        return new Finding(code, other, location, expected, actual);
+        return new Finding(code, other, location, expected, actual, difference, tolerance);
     }
 
     /**

@@ -44,7 +44,17 @@ final class DuplicateMembers {
             "total_energy",
             "total_time",
             "total_parking_time",
-            "credit");
+            "credit",
+            "credit_reference_id",
+            "home_charging_compensation",
+            "session_id",
+            "authorization_reference",
+            "country",
+            "total_time_cost",
+            "total_parking_cost",
+            "excl_vat",
+            "before_taxes",
+            "time_zone");
 
     private final List<Finding> findings = new ArrayList<>();
 

@@ -124,6 +124,8 @@ final class CdrJson {
         text("field", finding.location().field());
         text("expected", finding.expected());
         text("actual", finding.actual());
+        text("difference", finding.difference());
+        text("tolerance", finding.tolerance());
         json.writeStringField("message", finding.message());
         json.writeEndObject();
     }

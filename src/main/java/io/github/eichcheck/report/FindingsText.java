@@ -43,7 +43,9 @@ final class FindingsText {
         lines.wrapped(4, TerminalText.clean(finding.message(), MESSAGE_LIMIT));
         String values = Stream.of(
                         finding.expected().map(text -> "expected " + TerminalText.clean(text)),
-                        finding.actual().map(text -> "actual " + TerminalText.clean(text)))
+                        finding.actual().map(text -> "actual " + TerminalText.clean(text)),
+                        finding.difference().map(text -> "difference " + TerminalText.clean(text)),
+                        finding.tolerance().map(text -> "tolerance " + TerminalText.clean(text)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         if (!values.isEmpty()) {

@@ -43,8 +43,8 @@ public final class Transport {
         ladder.take(signed, List.of());
         List<Finding> findings = new ArrayList<>(ladder.findings());
         List<TransportedRecord> records = unsplit(ladder.records(), plain, signedAt, findings);
-        comparePlainData(records, plain, plainAt, findings);
-        return finish(records, signed, signedAt, findings);
+        List<TransportedRecord> differing = comparePlainData(records, plain, plainAt, findings);
+        return finish(records, differing, signed, signedAt, findings);
     }
 
     private static Transported fromPlainData(String plain, Location plainAt, Location signedAt) {
@@ -58,7 +58,7 @@ public final class Transport {
         }
         List<Finding> findings = new ArrayList<>(List.of(Finding.of(TransportFinding.FROM_PLAIN_DATA, plainAt)));
         findings.addAll(ladder.findings());
-        return finish(records, plain, plainAt, findings);
+        return finish(records, List.of(), plain, plainAt, findings);
     }
 
     /** The records in {@code plain_data}, if whole records are all that it holds. */
@@ -104,19 +104,16 @@ public final class Transport {
                 signature.encodingMethod());
     }
 
-    private static void comparePlainData(
+    private static List<TransportedRecord> comparePlainData(
             List<TransportedRecord> records, String plain, Location location, List<Finding> findings) {
-        if (records.isEmpty()) {
-            return;
+        List<TransportedRecord> copies = records.isEmpty() ? List.of() : plainRecords(plain, new Ladder(location));
+        if (copies.isEmpty()) {
+            return List.of();
         }
-        List<TransportedRecord> copies = plainRecords(plain, new Ladder(location));
-        if (!copies.isEmpty()) {
-            findings.add(Finding.of(
-                    bytes(copies).equals(bytes(records))
-                            ? TransportFinding.PLAIN_RECORD
-                            : TransportFinding.PLAIN_RECORD_DIFFERS,
-                    location));
-        }
+        boolean same = bytes(copies).equals(bytes(records));
+        findings.add(
+                Finding.of(same ? TransportFinding.PLAIN_RECORD : TransportFinding.PLAIN_RECORD_DIFFERS, location));
+        return same ? List.of() : copies;
     }
 
     private static List<Bytes> bytes(List<TransportedRecord> records) {
@@ -124,7 +121,11 @@ public final class Transport {
     }
 
     private static Transported finish(
-            List<TransportedRecord> records, String text, Location location, List<Finding> findings) {
+            List<TransportedRecord> records,
+            List<TransportedRecord> differing,
+            String text,
+            Location location,
+            List<Finding> findings) {
         List<TransportedRecord> named = records.stream()
                 .map(each -> each.steps().isEmpty() ? each.withSteps(List.of("raw")) : each)
                 .toList();
@@ -137,11 +138,11 @@ public final class Transport {
             findings.add(
                     Finding.of(TransportFinding.LENGTH_AT_LIMIT, location).actual(Integer.toString(text.length())));
         }
-        return new Transported(List.copyOf(named), List.copyOf(findings));
+        return new Transported(List.copyOf(named), differing, List.copyOf(findings));
     }
 
     private static Transported nothing(Finding finding) {
-        return new Transported(List.of(), List.of(finding));
+        return new Transported(List.of(), List.of(), List.of(finding));
     }
 
     private static Finding tooLong(Location location) {

@@ -19,6 +19,7 @@ class EveryCodeReachedTest {
     /** Codes that no stored CDR can show, and what shows them instead. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "key/self-asserted", "comes with every key that is used; the vectors and cases leave it out; CdrCasesTest",
+            "key/time-unknown", "needs a record and a CDR without any time; TrustedKeyChoiceTest",
             "signature/not-checked", "only a decoder that keeps silent can cause it; SilentDecoderTest",
             "edl40/xml-dtd", "in a CDR transport/xml-dtd comes first; the tests of the decoder",
             "edl40-mennekes/xml-dtd", "in a CDR transport/xml-dtd comes first; MennekesDecoderTest",

@@ -19,6 +19,7 @@ class FindingCatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Set<String> OPTIONS = Set.of(
+            "--keys",
             "--format",
             "--plugin",
             "--output",

@@ -29,13 +29,27 @@ class MeterBilledTest {
             Optional.empty());
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 EMH 00 0835 7808", "1emh0008357808", "0901454D4800007F87B0", "gw-1"})
+    @ValueSource(
+            strings = {
+                "1 EMH 00 0835 7808",
+                "1emh0008357808",
+                "0901454D4800007F87B0",
+                "454D4800007F87B0",
+                "08357808",
+                "8357808"
+            })
     void meterId_inAnyNotationOfTheRecord_isNotFaulted(String meterId) {
         assertThat(check(meterId)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8357808", "1 EMH 00 0835 7809", "meter 2"})
+    @ValueSource(strings = {"357808", "DE 1EMH0008357808"})
+    void meterId_thatIsTheEndOfIt_isAWarning_andNothingElse(String meterId) {
+        assertThat(check(meterId)).containsExactly(TotalsFinding.METER_ID_SUFFIX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"57808", "1 EMH 00 0835 7809", "meter 2", "gw-1", "-", "\u0031EMH000835780\u0668"})
     void meterId_ofAnotherText_isReported_andNothingElse(String meterId) {
         assertThat(check(meterId)).containsExactly(TotalsFinding.METER_ID_DIFFERS);
     }

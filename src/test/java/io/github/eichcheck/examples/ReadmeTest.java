@@ -2,13 +2,19 @@ package io.github.eichcheck.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.eichcheck.CdrReport;
+import io.github.eichcheck.ValueReport.KeySource;
 import io.github.eichcheck.cli.CommandLineRun;
+import io.github.eichcheck.crypto.Curve;
+import io.github.eichcheck.generate.TestKey;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +90,17 @@ class ReadmeTest {
         assertThat(example.decide(sample("valid-secp256r1.json"))).isEqualTo("billable");
         assertThat(example.decide(sample("invalid-energy-differs.json"))).isEqualTo("totals/energy-differs");
         assertThat(example.decide(sample("indeterminate-unsigned.json"))).isEqualTo("signature/no-signed-data");
+    }
+
+    @Test
+    void theExampleWithKeys_trustsThem_andNoOthers() throws IOException {
+        String list = "meter,public_key\n1ECK0000000001,"
+                + Base64.getEncoder()
+                        .encodeToString(TestKey.named("meter", Curve.SECP256R1).spki());
+        CdrReport report = VerifyOneCdr.trusting(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)))
+                .verify(sample("valid-secp256r1.json"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.values().get(0).key().orElseThrow().source()).isEqualTo(KeySource.TRUSTED);
     }
 
     private static String sample(String name) throws IOException {

@@ -4,6 +4,10 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
 import io.github.eichcheck.finding.Verdict;
+import io.github.eichcheck.trust.KeyListReader;
+import io.github.eichcheck.trust.TrustedKeyLists;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Verifies one CDR in a billing pipeline. */
 final class VerifyOneCdr {
@@ -20,6 +24,12 @@ final class VerifyOneCdr {
                 .map(finding -> finding.code().id())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static CdrVerifier trusting(InputStream csv) throws IOException {
+        TrustedKeyLists lists = new TrustedKeyLists();
+        KeyListReader.read("keys.csv", csv, lists); // lists.problems() says which lines cannot be used
+        return CdrVerifier.with(Policy.interop()).trusting(lists.keys());
     }
     // end
 }

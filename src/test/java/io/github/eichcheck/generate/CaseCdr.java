@@ -38,7 +38,7 @@ record CaseCdr(String text) {
 
     /** The same with other members before those that are there. */
     CaseCdr member(String member) {
-        return with("{\"country_code\"", "{" + member + ",\"country_code\"");
+        return new CaseCdr("{" + member + "," + text.substring(1));
     }
 
     /** The same with another text as its {@code public_key}. */

@@ -39,6 +39,9 @@ final class CdrCaseFile {
         json.writeStartObject();
         json.writeStringField("name", each.name());
         json.writeStringField("cdr", each.cdr());
+        if (each.keys().isPresent()) {
+            json.writeStringField("keys", each.keys().get());
+        }
         json.writeStringField("verdict", worst(each.aspects()).name());
         json.writeObjectFieldStart("aspects");
         for (Aspect aspect : Aspect.values()) {

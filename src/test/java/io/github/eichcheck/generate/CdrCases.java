@@ -15,8 +15,11 @@ final class CdrCases {
         identity();
         List<CdrCase> all = new ArrayList<>(group.cases());
         all.addAll(new KeyCases().cases());
+        all.addAll(new TrustedKeyCases().cases());
         all.addAll(new TransportCases().cases());
         all.addAll(new SessionCases().cases());
+        all.addAll(new TotalsCases().cases());
+        all.addAll(new ClockCases().cases());
         return all;
     }
 
@@ -123,7 +126,8 @@ final class CdrCases {
                                 .with("1F2D3A4F5506C7", "DEECKC12345678X")));
         group.valid("another meter_id", cdr().with("1ECK0000000001", "meter 2"), "totals/meter-id-differs");
         group.valid("meter_id in another spelling", cdr().with("1ECK0000000001", "1-eck 0000000001"));
-        group.valid("meter_id names the gateway", cdr().with("1ECK0000000001", "ECG0000001"));
+        group.valid(
+                "meter_id names the gateway", cdr().with("1ECK0000000001", "ECG0000001"), "totals/meter-id-differs");
     }
 
     private static CaseCdr token(String type, String uid) {
@@ -138,7 +142,7 @@ final class CdrCases {
         group.add("Wh instead of kWh", cdr().energy("10500"), "VVVX", "totals/energy-unit");
         group.valid(
                 "a credit CDR with the sign turned",
-                cdr().member("\"credit\":true").energy("-10.500"));
+                cdr().member("\"credit\":true,\"credit_reference_id\":\"C0\"").energy("-10.500"));
         group.add(
                 "a start after the signed one",
                 cdr().with("2026-03-01T08:59:40Z", "2026-03-01T09:01:01Z"),

@@ -49,9 +49,15 @@ final class TransportCases {
     private void twoFields() {
         group.valid("in plain_data alone", cdr().signed(text, ""), "transport/from-plain-data");
         group.valid("in both fields", cdr().signed(text, CaseCdr.base64(text)), "transport/plain-record");
-        group.valid(
+        group.add(
                 "another record in plain_data",
                 cdr().signed(record.with("\"T12\"", "\"T14\"").toString(), CaseCdr.base64(text)),
+                "VVVX",
+                "totals/plain-record-differs",
+                "transport/plain-record-differs");
+        group.valid(
+                "the same payload under another signature in plain_data",
+                cdr().signed(text.replace("\"SA\":", "\"SM\":\"application/x-der\",\"SA\":"), CaseCdr.base64(text)),
                 "transport/plain-record-differs");
         group.valid(
                 "payload in plain_data, signature section in signed_data",

@@ -95,6 +95,7 @@ final class Measurement {
         if (instant.isBefore(FIRST_ADAPTER)) {
             context.report(DataSetFinding.CLOCK_UNSET, field(Field.TIMESTAMP), instant.toString());
         }
-        return new ReadingTime(instant, ClockStatus.UNKNOWN, Long.toString(seconds));
+        // Whether the clock shows UTC or local time is not documented.
+        return new ReadingTime(instant, ClockStatus.UNKNOWN, Long.toString(seconds), false);
     }
 }

@@ -40,7 +40,7 @@ public record LocalTime(long seconds, Optional<Integer> offsetMinutes) {
                     Edl40Finding.OFFSET_IMPLAUSIBLE, field, offsetMinutes.get().toString());
         }
         Instant instant = Instant.ofEpochSecond(seconds - offset().orElse(0) * 60L);
-        return Optional.of(new ReadingTime(instant, ClockStatus.UNKNOWN, text()));
+        return Optional.of(new ReadingTime(instant, ClockStatus.UNKNOWN, text(), offset().isPresent()));
     }
 
     /**
