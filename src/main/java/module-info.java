@@ -11,10 +11,12 @@ module io.github.eichcheck {
     requires org.bouncycastle.provider;
     requires transitive java.xml;
     requires static info.picocli;
+    requires static java.sql;
     requires static org.apache.commons.csv;
     requires static transitive org.jspecify;
 
     exports io.github.eichcheck;
+    exports io.github.eichcheck.batch;
     exports io.github.eichcheck.check;
     exports io.github.eichcheck.crypto;
     exports io.github.eichcheck.finding;

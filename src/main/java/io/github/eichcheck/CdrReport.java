@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that was found out about one CDR. Its verdicts are computed from its findings and from nothing else.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param billed what the CDR bills
  * @param values the signed values in the order of the CDR
  * @param findings all findings, graded by the policy
+ * @param facts what of it bears on other CDRs of a batch
  */
 public record CdrReport(
         SourcePosition position,
@@ -27,7 +29,8 @@ public record CdrReport(
         Optional<Measured> signed,
         Billed billed,
         List<ValueReport> values,
-        List<Finding> findings) {
+        List<Finding> findings,
+        BatchFacts facts) {
 
     /**
      * How a CDR names itself.
@@ -70,6 +73,17 @@ public record CdrReport(
         /** Nothing is billed. */
         public static final Billed NOTHING =
                 new Billed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same report with more findings at its end; the verdicts follow.
+     *
+     * @param more graded by the policy
+     * @return a copy
+     */
+    public CdrReport with(List<Finding> more) {
+        List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+        return new CdrReport(position, cdr, readable, signed, billed, values, all, facts);
     }
 
     /**

@@ -114,7 +114,7 @@ public final class CdrVerifier {
      */
     public CdrReport verify(CdrEntry entry) {
         if (entry instanceof ReadableCdr readable) {
-            return verify(readable.cdr());
+            return verify(readable.cdr(), ContentDigest.of(readable.json()));
         }
         UnreadableCdr unreadable = (UnreadableCdr) entry;
         return new CdrReport(
@@ -124,16 +124,22 @@ public final class CdrVerifier {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
-                List.of(policy.grade(unreadable.finding())));
+                List.of(policy.grade(unreadable.finding())),
+                BatchFacts.NONE);
     }
 
     /**
-     * Verifies a CDR.
+     * Verifies a CDR whose JSON is not at hand. A {@code BatchCheck} cannot say of it whether another CDR of the same
+     * identification says the same.
      *
      * @param cdr the CDR
      * @return what was found; bad data never throws
      */
     public CdrReport verify(Cdr cdr) {
+        return verify(cdr, Bytes.EMPTY);
+    }
+
+    private CdrReport verify(Cdr cdr, Bytes content) {
         List<Finding> findings = new ArrayList<>(cdr.findings());
         SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
@@ -150,7 +156,8 @@ public final class CdrVerifier {
                 measured(session),
                 billed(cdr),
                 outcome.reports(graded),
-                graded);
+                graded,
+                FactsForBatch.of(cdr, content, session, outcome.proven()));
     }
 
     private static Optional<Measured> measured(Session session) {

@@ -55,6 +55,7 @@ public final class FindingCatalogue {
         codes.addAll(List.of(DurationFinding.values()));
         codes.addAll(List.of(ClockZoneFinding.values()));
         codes.addAll(List.of(PlainDataFinding.values()));
+        codes.addAll(List.of(BatchFinding.values()));
         for (SignedValueDecoder decoder : decoders.all()) {
             codes.addAll(decoder.findingCodes());
         }

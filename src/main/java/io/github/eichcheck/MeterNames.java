@@ -1,5 +1,6 @@
 package io.github.eichcheck;
 
+import io.github.eichcheck.meter.MeterSerial;
 import io.github.eichcheck.spi.SignedRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record MeterNames(Set<String> meter, Optional<String> gateway, Optional<String> serial) {
     /** Fields in which a record states its meter's identifier byte by byte. */
-    private static final List<String> WRITTEN_OUT = List.of("serverId", "meterId");
+    private static final List<String> WRITTEN_OUT = List.of("serverId", "meterId", "ServerId");
 
     /** DIN 43863-5 in bytes: 09 or 0A, 01 for electricity, and the rest. */
     private static final Pattern BYTES = Pattern.compile("(?i)0[9a]01([0-9a-f]{16})");
@@ -32,8 +33,9 @@ record MeterNames(Set<String> meter, Optional<String> gateway, Optional<String> 
         for (String field : WRITTEN_OUT) {
             Optional.ofNullable(record.fields().get(field)).ifPresent(meter::add);
         }
+        meter.removeIf(name -> MeterSerial.normal(name).isEmpty());
         for (String name : new ArrayList<>(meter)) {
-            Matcher bytes = BYTES.matcher(name);
+            Matcher bytes = BYTES.matcher(name.replace(" ", ""));
             if (bytes.matches()) {
                 meter.add(bytes.group(1));
             }

@@ -18,10 +18,13 @@ import io.github.eichcheck.transport.Transport;
 import io.github.eichcheck.transport.Transported;
 import io.github.eichcheck.transport.TransportedRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the signed values of a CDR from their text to verified records: one loop, one catch, one place that chooses the
@@ -59,6 +62,13 @@ final class SignedValues {
                 value.records(others.subList(from, to));
                 from = to;
             }
+        }
+
+        /** The records whose signatures were verified, each as the object that it is. */
+        Set<CheckedRecord> proven() {
+            Set<CheckedRecord> proven = Collections.newSetFromMap(new IdentityHashMap<>());
+            values.forEach(value -> proven.addAll(value.proven()));
+            return proven;
         }
 
         List<ValueReport> reports(List<Finding> graded) {
@@ -163,8 +173,9 @@ final class SignedValues {
             Optional<KeyUsed> key =
                     keys.choose(new KeyRequest(record, cdr, transported.publicKey(), location), findings::add);
             boolean proven = proof.of(record, key, location, findings);
-            outcome.add(new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)));
-            outcome.key(key, proven);
+            outcome.add(
+                    new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)), proven);
+            outcome.key(key);
         }
         if (records.isEmpty()) {
             proof.requireReason(location, findings);

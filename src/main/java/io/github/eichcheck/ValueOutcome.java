@@ -9,6 +9,7 @@ import io.github.eichcheck.ocpi.SignedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What becomes of one signed value while its records are decoded and verified. Used by one thread only. */
 final class ValueOutcome {
@@ -18,7 +19,8 @@ final class ValueOutcome {
     private List<CheckedRecord> records = new ArrayList<>();
     private Optional<String> format = Optional.empty();
     private Optional<KeyUsed> key = Optional.empty();
-    private boolean proven = true;
+    /** Of each record, in the order of {@link #records}, whether its signature was verified. */
+    private final List<Boolean> verified = new ArrayList<>();
 
     ValueOutcome(int index, SignedValue value) {
         this.index = index;
@@ -33,6 +35,7 @@ final class ValueOutcome {
         return records;
     }
 
+    /** Puts others, as many and in the same order, into the place of the records. */
     void records(List<CheckedRecord> others) {
         records = List.copyOf(others);
     }
@@ -47,13 +50,21 @@ final class ValueOutcome {
         format = Optional.of(id);
     }
 
-    void add(CheckedRecord record) {
+    void add(CheckedRecord record, boolean proven) {
         records.add(record);
+        verified.add(proven);
     }
 
-    void key(Optional<KeyUsed> used, boolean verified) {
+    /** The records whose signatures were verified. */
+    List<CheckedRecord> proven() {
+        return IntStream.range(0, records.size())
+                .filter(verified::get)
+                .mapToObj(records::get)
+                .toList();
+    }
+
+    void key(Optional<KeyUsed> used) {
         key = key.or(() -> used);
-        proven &= verified;
     }
 
     /** Where the value stands in its CDR. */
@@ -76,7 +87,7 @@ final class ValueOutcome {
                 value.nature(),
                 format,
                 Verdict.of(own),
-                proven && !records.isEmpty(),
+                !verified.contains(false) && !records.isEmpty(),
                 List.copyOf(steps),
                 key,
                 readings);

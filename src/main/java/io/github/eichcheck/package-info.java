@@ -3,7 +3,7 @@
  *
  * <p>The way of the data: bytes, {@code ocpi.CdrReader}, {@code Cdr}, {@code transport}, a decoder found through
  * {@code spi}, {@code SignedRecord}, a key, {@code crypto.EcdsaVerifier}, {@code check}, findings, {@code Policy},
- * {@code CdrReport}, {@code report}, exit code.
+ * {@code CdrReport}, {@code batch}, {@code report}, exit code.
  */
 @NullMarked
 package io.github.eichcheck;

@@ -104,6 +104,8 @@ class ArchitectureTest {
                 Arguments.of("com.fasterxml..", List.of("json", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),
+                Arguments.of("java.sql..", List.of("batch")),
+                Arguments.of("org.sqlite..", List.of("batch")),
                 Arguments.of("java.net..", List.of("cli")));
     }
 

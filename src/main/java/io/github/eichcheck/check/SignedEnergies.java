@@ -43,10 +43,8 @@ final class SignedEnergies {
     }
 
     private static boolean isOfSameRegister(MeterReading one, MeterReading other) {
-        return one.register().isPresent()
-                && one.register()
-                        .map(ObisCode::normalized)
-                        .equals(other.register().map(ObisCode::normalized));
+        Optional<ObisCode> register = one.register().map(ObisCode::normalized);
+        return register.isPresent() && register.equals(other.register().map(ObisCode::normalized));
     }
 
     private static Optional<BigDecimal> energy(MeterReading reading) {

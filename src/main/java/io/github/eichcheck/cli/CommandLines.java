@@ -19,6 +19,7 @@ final class CommandLines {
                 .addSubcommand(withHelp(new VerifyCommand(streams)))
                 .addSubcommand(withHelp(new InspectCommand(streams)))
                 .addSubcommand(withHelp(new FormatsCommand(streams)))
+                .addSubcommand(keys(streams))
                 .addSubcommand(withHelp(new ExplainCommand(streams)))
                 .addSubcommand("completion", new GenerateCompletion());
         Notes notes = new Notes(streams.err(), false);
@@ -29,6 +30,14 @@ final class CommandLines {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, args) -> usage(e, notes))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e));
+    }
+
+    private static CommandLine keys(Streams streams) {
+        return withHelp(new KeysCommand())
+                .addSubcommand(withHelp(new KeysShowCommand(streams)))
+                .addSubcommand(withHelp(new KeysLintCommand(streams)))
+                .addSubcommand(withHelp(new KeysImportCommand(streams)))
+                .addSubcommand(withHelp(new KeysDiffCommand(streams)));
     }
 
     private static CommandLine withHelp(Object command) {

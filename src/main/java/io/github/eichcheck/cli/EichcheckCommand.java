@@ -47,7 +47,7 @@ final class EichcheckCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (!schema) {
-            throw new UsageException("what shall be done? verify, inspect, formats, explain or completion");
+            throw new UsageException("what shall be done? verify, inspect, formats, keys, explain or completion");
         }
         try (InputStream text = JsonReport.schema()) {
             text.transferTo(streams.out());

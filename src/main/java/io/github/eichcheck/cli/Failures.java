@@ -1,5 +1,7 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.batch.LedgerException;
+
 /** Turns what ends a run early into one line on standard error and an exit code. */
 final class Failures {
     private final Notes notes;
@@ -16,6 +18,10 @@ final class Failures {
         if (failure instanceof UsageException) {
             notes.problem(String.valueOf(failure.getMessage()));
             return ExitCode.UNREADABLE;
+        }
+        if (failure instanceof LedgerException) {
+            notes.problem(String.valueOf(failure.getMessage()));
+            return ExitCode.INTERNAL;
         }
         if (failure instanceof OutputFailure output) {
             return outputCode(output, first);

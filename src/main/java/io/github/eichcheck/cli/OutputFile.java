@@ -29,6 +29,17 @@ final class OutputFile implements Closeable {
         this.out = new BufferedOutputStream(new CheckedOutput(file, target.toString()), 1 << 16);
     }
 
+    /** Refuses a place where no file can be. */
+    static void checkPlace(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("cannot write " + file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException("cannot write " + file + ": this is a folder");
+        }
+    }
+
     /** Opens a file; what lay there stays until {@link #commit()}. */
     static OutputFile open(Path path) throws IOException {
         try {

@@ -2,7 +2,6 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.cli.OpenReports.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,12 +47,12 @@ final class ReportOptions {
     }
 
     /** Opens all reports. */
-    OpenReports open(Streams streams) throws IOException {
-        return OpenReports.open(targets(), streams, new Kind(colour, quiet));
+    OpenReports open(List<ReportTarget> targets, Streams streams) throws IOException {
+        return OpenReports.open(targets, streams, new Kind(colour, quiet));
     }
 
-    /** All reports with their files; at most one of them goes to standard output. */
-    private List<ReportTarget> targets() {
+    /** Returns all reports with their files, at most one of which goes to standard output; refuses what cannot be. */
+    List<ReportTarget> targets() {
         List<ReportTarget> targets = new ArrayList<>();
         for (ReportTarget target : formats.isEmpty() ? List.of(ReportTarget.DEFAULT) : formats) {
             targets.add(
@@ -74,22 +73,12 @@ final class ReportOptions {
         Set<Path> files = new HashSet<>();
         for (ReportTarget target : targets) {
             target.file().ifPresent(file -> {
-                checkPlace(file);
+                OutputFile.checkPlace(file);
                 if (!files.add(file.toAbsolutePath().normalize())) {
                     throw new UsageException("two reports cannot be written to the same file " + file);
                 }
             });
         }
         return targets;
-    }
-
-    private static void checkPlace(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("cannot write " + file + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException("cannot write " + file + ": this is a folder");
-        }
     }
 }

@@ -2,9 +2,12 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
+import io.github.eichcheck.Policy;
+import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  eichcheck verify samples",
             "  eichcheck verify --only invalid --format ndjson 'cdrs/2026-*.json.gz'",
+            "  eichcheck verify --ledger billed.db cdrs/2026-03",
             "  curl ... | eichcheck verify --format json --output report.json -",
             "  eichcheck verify --format github --format junit=junit.xml --format sarif=cdrs.sarif cdrs"
         },
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "1:at least one CDR is INVALID",
             "2:wrong usage, or an input that cannot be read as CDRs; what could be read is reported",
             "3:no CDR is INVALID, at least one is INDETERMINATE",
-            "70:internal error, or the report cannot be written",
+            "70:internal error, or the report or the ledger cannot be written",
             "141:the reader of standard output went away before the end"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -53,6 +57,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions reports = new ReportOptions();
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Remembers there what is billed, so that later runs find it if it is billed again. Made if there"
+                            + " is none; written at the end, all at once.")
+    private @Nullable Path ledger;
+
     @Mixin
     private final KeyOptions keys = new KeyOptions();
 
@@ -69,14 +81,28 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Notes notes = new Notes(streams.err(), reports.quiet());
-        CdrVerifier verifier = keys.trusted(CdrVerifier.with(grading.policy(plugins), plugins.decoders()), notes);
-        try (OpenReports open = reports.open(streams)) {
-            VerifyRun run = new VerifyRun(verifier, open.writer(), this::isShown, notes);
+        List<ReportTarget> targets = reports.targets();
+        Policy policy = grading.policy(plugins);
+        CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
+        try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
+            int code = verify(verifier, batch.check(), notes, targets);
+            if (code != ExitCode.INTERNAL) {
+                batch.commit();
+            }
+            return code;
+        }
+    }
+
+    private int verify(CdrVerifier verifier, BatchCheck batch, Notes notes, List<ReportTarget> targets)
+            throws IOException {
+        try (OpenReports open = reports.open(targets, streams)) {
+            VerifyRun run = new VerifyRun(verifier, batch, open.writer(), this::isShown, notes);
             RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
             if (!open.countsShown()) {
                 notes.note(summary.line());
             }
             open.commit();
+            streams.out().flush();
             return ExitCode.of(summary, run.hasInternalErrors());
         }
     }

@@ -2,6 +2,8 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
+import io.github.eichcheck.batch.BatchCheck;
+import io.github.eichcheck.batch.LedgerException;
 import io.github.eichcheck.ocpi.CdrReader;
 import io.github.eichcheck.ocpi.CdrSplitter;
 import io.github.eichcheck.ocpi.CdrText;
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 /** Verifies every CDR of every input, one after the other. Whatever is wrong with one costs none of the others. */
 final class VerifyRun {
     private final CdrVerifier verifier;
+    private final BatchCheck batch;
     private final CdrReader reader = new CdrReader();
     private final ReportWriter writer;
     private final Predicate<CdrReport> shown;
@@ -23,8 +26,9 @@ final class VerifyRun {
     private final InternalErrors internalErrors;
     private final RunTally tally = new RunTally();
 
-    VerifyRun(CdrVerifier verifier, ReportWriter writer, Predicate<CdrReport> shown, Notes notes) {
+    VerifyRun(CdrVerifier verifier, BatchCheck batch, ReportWriter writer, Predicate<CdrReport> shown, Notes notes) {
         this.verifier = verifier;
+        this.batch = batch;
         this.writer = writer;
         this.shown = shown;
         this.notes = notes;
@@ -36,7 +40,7 @@ final class VerifyRun {
         return internalErrors.any();
     }
 
-    /** Reads, verifies and writes; only an {@link OutputFailure} ends it early. */
+    /** Reads, verifies and writes; only an {@link OutputFailure} or a {@link LedgerException} ends it early. */
     RunSummary run(List<Input> inputs) throws IOException {
         writer.begin();
         for (Input input : inputs) {
@@ -61,7 +65,7 @@ final class VerifyRun {
                 verify(text.get());
                 text = splitter.next();
             }
-        } catch (OutputFailure e) {
+        } catch (OutputFailure | LedgerException e) {
             throw e;
         } catch (IOException e) {
             unread(input.name(), "cannot be read: " + Reason.of(e));
@@ -73,11 +77,13 @@ final class VerifyRun {
 
     private void verify(CdrText text) throws IOException {
         try {
-            CdrReport report = verifier.verify(reader.read(text));
+            CdrReport report = batch.check(verifier.verify(reader.read(text)));
             if (shown.test(report)) {
                 writer.cdr(report);
             }
             tally.add(report);
+        } catch (LedgerException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String file = text.position().file();
             String place =

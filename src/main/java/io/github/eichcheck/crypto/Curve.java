@@ -10,6 +10,7 @@ import java.util.Optional;
  * name              OID                      bits
  * secp192k1         1.3.132.0.31             192
  * secp192r1         1.2.840.10045.3.1.1      192
+ * secp224k1         1.3.132.0.32             224
  * secp256k1         1.3.132.0.10             256
  * secp256r1         1.2.840.10045.3.1.7      256
  * brainpoolP256r1   1.3.36.3.3.2.8.1.1.7     256
@@ -22,6 +23,8 @@ public enum Curve {
     SECP192K1("secp192k1", "1.3.132.0.31", 24),
     /** SEC 2, 192 bits; also NIST P-192 and prime192v1. */
     SECP192R1("secp192r1", "1.2.840.10045.3.1.1", 24),
+    /** SEC 2, 224 bits, Koblitz; its order has 225 bits. */
+    SECP224K1("secp224k1", "1.3.132.0.32", 28),
     /** SEC 2, 256 bits, Koblitz. */
     SECP256K1("secp256k1", "1.3.132.0.10", 32),
     /** SEC 2, 256 bits; also NIST P-256 and prime256v1. */
@@ -62,12 +65,21 @@ public enum Curve {
     }
 
     /**
-     * The length of a coordinate, of r and of s.
+     * The length of a coordinate.
      *
      * @return bytes
      */
     public int bytes() {
         return bytes;
+    }
+
+    /**
+     * The length of the order, and so of r and of s where they are written at full length.
+     *
+     * @return bytes: those of a coordinate but for secp224k1, whose order is a bit longer
+     */
+    public int orderBytes() {
+        return this == SECP224K1 ? bytes + 1 : bytes;
     }
 
     /**

@@ -55,7 +55,7 @@ final class CurveDomain {
      * @return the point; empty if there is none
      */
     static Optional<ECPoint> point(Curve curve, Bytes encoded) {
-        if (!hasShape(curve, encoded)) {
+        if (!hasShape(curve, encoded) || (encoded.at(0) == UNCOMPRESSED && !isOnCurve(curve, encoded))) {
             return Optional.empty();
         }
         try {
@@ -63,6 +63,23 @@ final class CurveDomain {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Cheaper than the library's exception, which matters where thousands of points are tried. */
+    private static boolean isOnCurve(Curve curve, Bytes uncompressed) {
+        ECCurve domain = of(curve).getCurve();
+        BigInteger p = domain.getField().getCharacteristic();
+        int end = 1 + curve.bytes();
+        BigInteger x = new BigInteger(1, uncompressed.slice(1, end).toArray());
+        BigInteger y =
+                new BigInteger(1, uncompressed.slice(end, uncompressed.length()).toArray());
+        BigInteger right = x.multiply(x)
+                .add(domain.getA().toBigInteger())
+                .multiply(x)
+                .add(domain.getB().toBigInteger());
+        return x.compareTo(p) < 0
+                && y.compareTo(p) < 0
+                && y.multiply(y).subtract(right).mod(p).signum() == 0;
     }
 
     private static boolean hasShape(Curve curve, Bytes encoded) {

@@ -49,12 +49,12 @@ public final class EcdsaSignatureReader {
      * @return the signature, which may be out of range; empty if the length is another
      */
     public static Optional<EcdsaSignature> readRaw(Bytes encoded, Curve curve) {
-        if (encoded.length() != 2 * curve.bytes()) {
+        if (encoded.length() != 2 * curve.orderBytes()) {
             return Optional.empty();
         }
-        BigInteger r = new BigInteger(1, encoded.slice(0, curve.bytes()).toArray());
-        BigInteger s =
-                new BigInteger(1, encoded.slice(curve.bytes(), encoded.length()).toArray());
+        BigInteger r = new BigInteger(1, encoded.slice(0, curve.orderBytes()).toArray());
+        BigInteger s = new BigInteger(
+                1, encoded.slice(curve.orderBytes(), encoded.length()).toArray());
         return Optional.of(new EcdsaSignature(r, s));
     }
 }

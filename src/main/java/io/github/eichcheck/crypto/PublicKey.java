@@ -54,6 +54,34 @@ public record PublicKey(Curve curve, Bytes point) {
     }
 
     /**
+     * The point in X9.62's compressed form (SEC 1, section 2.3.3).
+     *
+     * @return 02 or 03, and x
+     */
+    public Bytes compressedPoint() {
+        boolean odd = point.at(point.length() - 1) % 2 != 0;
+        return Bytes.hex((odd ? "03" : "02") + x().toHex());
+    }
+
+    /**
+     * The coordinate x.
+     *
+     * @return as many bytes as {@link Curve#bytes()}
+     */
+    public Bytes x() {
+        return point.slice(1, 1 + curve.bytes());
+    }
+
+    /**
+     * The coordinate y.
+     *
+     * @return as many bytes as {@link Curve#bytes()}
+     */
+    public Bytes y() {
+        return point.slice(1 + curve.bytes(), point.length());
+    }
+
+    /**
      * A short name for the key, the same for every form in which it can be written.
      *
      * @return {@code sha256:} and the SHA-256 of {@link #toSpki()} in lower-case hexadecimal

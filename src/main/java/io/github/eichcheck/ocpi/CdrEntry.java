@@ -1,6 +1,7 @@
 package io.github.eichcheck.ocpi;
 
 import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.json.JsonValue.JsonObject;
 
 /** What reading one CDR gave. */
 public sealed interface CdrEntry {
@@ -15,8 +16,9 @@ public sealed interface CdrEntry {
      * A CDR. Single fields of it may be unreadable; its findings say which.
      *
      * @param cdr the CDR
+     * @param json what it was read from
      */
-    record ReadableCdr(Cdr cdr) implements CdrEntry {
+    record ReadableCdr(Cdr cdr, JsonObject json) implements CdrEntry {
         @Override
         public SourcePosition position() {
             return cdr.position();

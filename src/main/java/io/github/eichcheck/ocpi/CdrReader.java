@@ -68,7 +68,7 @@ public final class CdrReader {
         Optional<String> otherKind = ObjectKind.otherThanCdr(object);
         return otherKind.isPresent()
                 ? unreadable(text.position(), CdrTextFinding.NOT_A_CDR, otherKind.get())
-                : new ReadableCdr(CdrMapping.map(object, text.position()));
+                : new ReadableCdr(CdrMapping.map(object, text.position()), object);
     }
 
     private static CdrEntry notJson(CdrJson text, JsonSyntaxException problem) {

@@ -114,7 +114,7 @@ public final class DecodedText {
     }
 
     private void signature(RecordSignature signature) {
-        int digits = 2 * signature.algorithm().curve().bytes();
+        int digits = 2 * signature.algorithm().curve().orderBytes();
         lines.line("  signature " + signature.algorithm().id());
         lines.line("    r  " + hex(signature.value().r(), digits));
         lines.line("    s  " + hex(signature.value().s(), digits));

@@ -42,6 +42,11 @@ public enum KeyListDefect {
     DATE_MALFORMED(true, "this is neither a date nor an instant of ISO 8601"),
     /** The key went out of use before it came into use. */
     VALIDITY_REVERSED(true, "valid_from is after valid_to"),
+    /** The entry was made from a CDR, so that it would make the CDR its own witness. */
+    SELF_ASSERTED(
+            true,
+            "it was taken from a CDR; not trusted until somebody compares it with the meter's label and says so in"
+                    + " source"),
     /** The same key, identifiers and validity once more. */
     DUPLICATE(false, "the same entry stands in the list twice"),
     /** Another key for the same identifier at the same time. */

@@ -28,6 +28,18 @@ public record ListedKey(
         Optional<String> source,
         Optional<String> comment) {
 
+    /** The same line with the key written otherwise. */
+    ListedKey withKey(String other) {
+        return new ListedKey(place, other, meter, evseId, chargePoint, validFrom, validTo, operator, source, comment);
+    }
+
+    /** The same line of a file of another name. */
+    ListedKey inFile(String file) {
+        Place there = new Place(file, place.line(), place.column());
+        return new ListedKey(
+                there, publicKey, meter, evseId, chargePoint, validFrom, validTo, operator, source, comment);
+    }
+
     /**
      * Where a line stands.
      *
@@ -35,5 +47,10 @@ public record ListedKey(
      * @param line the number of the line in the file, from one; of a line that spans several, the first
      * @param column the name of the column, where only one cell is meant; may be empty
      */
-    public record Place(String file, long line, String column) {}
+    public record Place(String file, long line, String column) {
+        /** Another column of the same line. */
+        Place at(String other) {
+            return new Place(file, line, other);
+        }
+    }
 }

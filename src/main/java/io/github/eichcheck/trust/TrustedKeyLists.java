@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Takes the lines of one or many lists and makes of them what is trusted, with everything that is wrong. An entry whose
- * key or dates cannot be read is kept with its defect: its meter is not unknown, but nothing can be proven with it.
+ * key or dates cannot be read is kept with its defect: its meter is not unknown, but nothing can be proven with it. An
+ * entry whose {@code source} is {@code cdr} is left out, as if it were not there.
  * Used by one thread only.
  */
 public final class TrustedKeyLists implements KeyListSink {
+    private static final Pattern FROM_CDR = Pattern.compile("\\s*cdr\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<TrustedKey> keys = new ArrayList<>();
     private final List<KeyListProblem> problems = new ArrayList<>();
     private final KeyCheck check = new KeyCheck();
@@ -33,6 +37,14 @@ public final class TrustedKeyLists implements KeyListSink {
                 || isPlace(line.chargePoint());
         if (!named) {
             report(line, "", KeyListDefect.ID_MISSING, line.publicKey());
+            return;
+        }
+        if (isSelfAsserted(line)) {
+            report(
+                    line,
+                    KeyColumn.SOURCE.id(),
+                    KeyListDefect.SELF_ASSERTED,
+                    line.source().orElse(""));
             return;
         }
         int before = problems.size();
@@ -84,6 +96,13 @@ public final class TrustedKeyLists implements KeyListSink {
      */
     public TrustedKeys keys() {
         return TrustedKeys.of(keys);
+    }
+
+    /** Keys from CDRs are marked by their source; they must not vouch for the CDRs that they came from. */
+    private static boolean isSelfAsserted(ListedKey line) {
+        return line.source()
+                .filter(source -> FROM_CDR.matcher(source).lookingAt())
+                .isPresent();
     }
 
     private static boolean isPlace(Optional<String> id) {

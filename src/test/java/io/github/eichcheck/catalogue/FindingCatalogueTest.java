@@ -23,6 +23,7 @@ class FindingCatalogueTest {
             "--format",
             "--plugin",
             "--output",
+            "--ledger",
             "--energy-tolerance",
             "--time-tolerance",
             "--severity",

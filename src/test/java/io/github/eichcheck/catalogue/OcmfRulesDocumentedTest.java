@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class OcmfRulesDocumentedTest {
     private static final Path README = Path.of("formats/ocmf/README.md");
     private static final Pattern CODE =
-            Pattern.compile("`((?:ocmf|session|signature|key|totals|cdr|transport)/[a-z0-9-]+)`");
+            Pattern.compile("`((?:ocmf|session|signature|key|totals|cdr|batch|transport)/[a-z0-9-]+)`");
     private static final Pattern GRADED = Pattern.compile(CODE.pattern() + " ([EUWI])(?:/([EUWI]))?(?![A-Za-z/])");
     private static final Pattern RULE = Pattern.compile("^\\| ([0-9]+) \\|", Pattern.MULTILINE);
     private static final Pattern PART = Pattern.compile("^## ([0-9]) ", Pattern.MULTILINE);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.eichcheck.CdrReport;
+import io.github.eichcheck.CdrVerifier;
+import io.github.eichcheck.Policy;
 import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.generate.TestKey;
 import java.io.IOException;
@@ -137,6 +140,34 @@ class VerifyKeysTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).hasLineCount(101).endsWith("and 50 more problems in the key lists\n");
+    }
+
+    /** What the samples sign: ten bytes, of which 0A and 01 may be left out, and the number that is printed on the meter. */
+    @ParameterizedTest
+    @CsvSource({
+        "valid-alfen.json, 1ECK0000000001, 0A0145434B0000000001",
+        "valid-mennekes.json, 1 ECK 00 0000 0001, 0A0145434B0000000001",
+        "valid-edl40-sml.json, 1-EMH-00-0000-0001, 0A01454D480000000001"
+    })
+    void meterOfABinaryFormat_isFoundByItsPrintedNumberAndByItsBytes(String sample, String printed, String bytes)
+            throws IOException {
+        String file = "samples/" + sample;
+        String json = Files.readString(Path.of(file), StandardCharsets.UTF_8);
+        CdrReport report = CdrVerifier.with(Policy.interop()).verify(json);
+        String key = Base64.getEncoder()
+                .encodeToString(report.values()
+                        .get(0)
+                        .key()
+                        .orElseThrow()
+                        .key()
+                        .toSpki()
+                        .toArray());
+        for (String meter : List.of(printed, bytes, bytes.substring(4))) {
+            String list = list("k.csv", "meter,public_key\n" + meter + "," + key + "\n");
+            CommandLineRun run = CommandLineRun.of("verify", "--format", "json", "--keys", list, file);
+            assertThat(run.code()).as(meter).isZero();
+            assertThat(run.out()).as(meter).contains("\"source\":\"trusted\"").doesNotContain("\"source\":\"cdr\"");
+        }
     }
 
     private static CommandLineRun verify(String list) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
+import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.ByteArrayInputStream;
@@ -86,7 +87,8 @@ class VerifyRunTest {
             public void end(RunSummary summary) {}
         };
         Notes notes = new Notes(new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        return new VerifyRun(CdrVerifier.with(Policy.interop()), writer, report -> true, notes);
+        return new VerifyRun(
+                CdrVerifier.with(Policy.interop()), BatchCheck.with(Policy.interop()), writer, report -> true, notes);
     }
 
     private static Input input(String... ids) {

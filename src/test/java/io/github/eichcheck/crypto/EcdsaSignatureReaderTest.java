@@ -122,6 +122,6 @@ class EcdsaSignatureReaderTest {
 
     private static String padded(BigInteger number, OpenSslKey openSsl) {
         String hex = number.toString(16);
-        return "0".repeat(2 * openSsl.curve.bytes() - hex.length()) + hex;
+        return "0".repeat(2 * openSsl.curve.orderBytes() - hex.length()) + hex;
     }
 }

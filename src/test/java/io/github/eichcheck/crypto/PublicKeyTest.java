@@ -51,6 +51,7 @@ class PublicKeyTest {
         String order = switch (openSsl.curve) {
             case SECP192K1 -> "fffffffffffffffffffffffe26f2fc170f69466a74defd8d";
             case SECP192R1 -> "ffffffffffffffffffffffff99def836146bc9b1b4d22831";
+            case SECP224K1 -> "10000000000000000000000000001dce8d2ec6184caf0a971769fb1f7";
             case SECP256K1 -> "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141";
             case SECP256R1 -> "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
             case BRAINPOOL_P256R1 -> "a9fb57dba1eea9bc3e660a909d838d718c397aa3b561a6f7901e0e82974856a7";

@@ -17,6 +17,7 @@ class WycheproofSignatureTest {
     @CsvSource({
         "SECP192K1, ecdsa_secp192k1_sha256_test.json, 452, 143",
         "SECP192R1, ecdsa_secp192r1_sha256_test.json, 454, 143",
+        "SECP224K1, ecdsa_secp224k1_sha256_test.json, 448, 140",
         "SECP256K1, ecdsa_secp256k1_sha256_test.json, 476, 168",
         "SECP256R1, ecdsa_secp256r1_sha256_test.json, 484, 174",
         "BRAINPOOL_P256R1, ecdsa_brainpoolP256r1_sha256_test.json, 485, 176",
@@ -38,6 +39,7 @@ class WycheproofSignatureTest {
     @CsvSource({
         "SECP192K1, ecdsa_secp192k1_sha256_p1363_test.json, 228, 142",
         "SECP192R1, ecdsa_secp192r1_sha256_p1363_test.json, 230, 142",
+        "SECP224K1, ecdsa_secp224k1_sha256_p1363_test.json, 226, 139",
         "SECP256K1, ecdsa_secp256k1_sha256_p1363_test.json, 252, 167",
         "SECP256R1, ecdsa_secp256r1_sha256_p1363_test.json, 262, 173",
         "BRAINPOOL_P256R1, ecdsa_brainpoolP256r1_sha256_p1363_test.json, 261, 175",
@@ -58,6 +60,7 @@ class WycheproofSignatureTest {
     @CsvSource({
         "SECP192K1, ecdsa_secp192k1_sha256_test.json",
         "SECP192R1, ecdsa_secp192r1_sha256_test.json",
+        "SECP224K1, ecdsa_secp224k1_sha256_test.json",
         "SECP256K1, ecdsa_secp256k1_sha256_test.json",
         "SECP256R1, ecdsa_secp256r1_sha256_test.json",
         "BRAINPOOL_P256R1, ecdsa_brainpoolP256r1_sha256_test.json",

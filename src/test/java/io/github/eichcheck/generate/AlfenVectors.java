@@ -181,8 +181,15 @@ final class AlfenVectors {
         group.valid(
                 "the type contradicts the command in the signed status",
                 start(),
-                stop().status(27),
+                stop().status(29),
                 "alfen/type-contradicts-status");
+        group.text(
+                "an intermediate record is passed off as the stop",
+                "INDETERMINATE",
+                "",
+                start() + "\n" + stop().status(27),
+                "alfen/type-contradicts-status",
+                "session/no-end");
         group.valid("no command in the status", start().status(), stop().status());
     }
 

@@ -90,7 +90,10 @@ final class ClockCases {
                 ebee(night(EdlMeter.begin(), -HOUR, 120), night(EdlMeter.end(), -HOUR / 3, 60))
                         .with("2026-03-01T08:59:40Z", "2026-10-25T00:29:40Z")
                         .with("2026-03-01T10:00:20Z", "2026-10-25T01:10:20Z"),
-                local);
+                "edl40/local-time",
+                "session/clock-not-synchronised",
+                "session/contract-time-differs",
+                "totals/clock-shows-local-time");
         group.valid(
                 "eBee, a session within the hour that comes twice",
                 ebee(night(EdlMeter.begin(), 0, 60), night(EdlMeter.end(), 600, 60))
@@ -109,6 +112,7 @@ final class ClockCases {
     private static EdlMeter night(EdlMeter meter, long after, int offset) {
         meter.utc = SECOND_HALF_PAST_TWO + after;
         meter.offset = offset;
+        meter.secondsIndex = 100_000 + HOUR + after;
         return meter;
     }
 

@@ -82,13 +82,15 @@ final class SessionCases {
         group.valid(
                 "time is billed, and the adapter's count of seconds proves it",
                 alfen(timed(), AlfenRecord.start(), AlfenRecord.stop()),
-                CLOCK);
+                CLOCK,
+                "totals/clock-shows-utc");
         group.add(
                 "time is billed, but the count of seconds contradicts the clock",
                 alfen(timed(), AlfenRecord.start(), AlfenRecord.stop().index(6000)),
                 "VVUV",
                 "session/clock-unfit-for-durations",
-                "session/seconds-index-differs");
+                "session/seconds-index-differs",
+                "totals/clock-shows-utc");
         group.valid(
                 "a bill with two processes, one of which took place when the CDR says",
                 mennekes(MennekesProcess.of(), MennekesDocumentVectors.later()),

@@ -1,5 +1,6 @@
 package io.github.eichcheck.report;
 
+import io.github.eichcheck.BatchFacts;
 import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrReport.Billed;
 import io.github.eichcheck.CdrReport.CdrName;
@@ -100,7 +101,8 @@ public final class SampleReports {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
-                List.of(Finding.of(Code.NO_KEY, Location.CDR)));
+                List.of(Finding.of(Code.NO_KEY, Location.CDR)),
+                BatchFacts.NONE);
     }
 
     /** A CDR in which every text is the given one. */
@@ -126,7 +128,8 @@ public final class SampleReports {
                         Finding.of(Code.ENERGY_DIFFERS, Location.of(text).field(text))
                                 .expected(text)
                                 .actual(text),
-                        Finding.of(Code.NOTED, Location.of(text)).actual(text)));
+                        Finding.of(Code.NOTED, Location.of(text)).actual(text)),
+                BatchFacts.NONE);
     }
 
     private static CdrReport report(String file, List<Finding> findings, String billed, ValueReport value) {
@@ -146,7 +149,8 @@ public final class SampleReports {
                         Optional.of("2026-03-01T11:00:00Z"),
                         Optional.empty()),
                 List.of(value),
-                findings);
+                findings,
+                BatchFacts.NONE);
     }
 
     private static ValueReport value(boolean proven, Verdict verdict) {

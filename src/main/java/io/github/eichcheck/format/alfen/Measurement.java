@@ -42,7 +42,7 @@ final class Measurement {
                 ObisCode.parse(dataSet.obis()),
                 Optional.of(quantity()),
                 Optional.of(time()),
-                type.map(RecordType::mark).orElse(ReadingMark.NONE),
+                mark(status),
                 status.meterStatus(),
                 Collections.unmodifiableMap(dataSet.texts(DataSet.OF_READING)));
     }
@@ -60,6 +60,15 @@ final class Measurement {
                     signed.get().text(),
                     type.get().text());
         }
+    }
+
+    /** The letter is not signed: it makes neither begin nor end of what was signed as an intermediate record. */
+    private ReadingMark mark(StatusBits status) {
+        return RecordType.ofStatus(status.bits())
+                .filter(RecordType.INTERMEDIATE::equals)
+                .or(() -> type)
+                .map(RecordType::mark)
+                .orElse(ReadingMark.NONE);
     }
 
     private void checkUser() {

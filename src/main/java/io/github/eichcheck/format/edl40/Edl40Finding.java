@@ -27,7 +27,8 @@ public enum Edl40Finding implements FindingCode {
     LOCAL_TIME(info(
             SESSION,
             "The time {actual} is that of the meter's wall clock; the record does not say how far it is from UTC.",
-            "It was read as if it were UTC; in Germany it is one hour ahead in winter and two in summer.",
+            "It is tried on the billed interval as UTC and as the local time of the place; totals/clock-* says which"
+                    + " fits.",
             "formats/edl40-ebee/README.md, section 3")),
     /** The clock was never set. */
     TIME_NOT_SET(warning(
