@@ -33,10 +33,10 @@ final class OutputFile implements Closeable {
     static void checkPlace(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--output " + file + ": there is no folder " + folder);
+            throw new UsageException("cannot write " + file + ": there is no folder " + folder);
         }
         if (Files.isDirectory(file)) {
-            throw new UsageException("--output " + file + ": this is a folder");
+            throw new UsageException("cannot write " + file + ": this is a folder");
         }
     }
 

@@ -5,10 +5,8 @@ import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
 import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.finding.Verdict;
-import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "  eichcheck verify samples",
             "  eichcheck verify --only invalid --format ndjson 'cdrs/2026-*.json.gz'",
             "  eichcheck verify --ledger billed.db cdrs/2026-03",
-            "  curl ... | eichcheck verify --format json --output report.json -"
+            "  curl ... | eichcheck verify --format json --output report.json -",
+            "  eichcheck verify --format github --format junit=junit.xml --format sarif=cdrs.sarif cdrs"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -49,36 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "text|json|ndjson",
-            converter = ReportFormat.Converter.class,
-            description = "The form of the report (default text).")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Writes the report there instead of standard output, once it is complete.")
-    private @Nullable Path output;
-
-    @Option(
             names = "--only",
             paramLabel = "VERDICT",
             converter = VerdictConverter.class,
             description = "Shows only CDRs that are invalid, indeterminate or valid; all are counted.")
     private @Nullable Verdict only;
 
-    @Option(
-            names = "--quiet",
-            description = "No notes and no counts on standard error; as text only one line for every CDR.")
-    private boolean quiet;
-
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            converter = ColourMode.Converter.class,
-            description = "Colours of the text report (default auto: only on a terminal, never in a file).")
-    private ColourMode colour = ColourMode.AUTO;
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--ledger",
@@ -103,16 +80,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Notes notes = new Notes(streams.err(), quiet);
+        Notes notes = new Notes(streams.err(), reports.quiet());
+        List<ReportTarget> targets = reports.targets();
         Policy policy = grading.policy(plugins);
         CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
-        if (output != null) {
-            OutputFile.checkPlace(output);
-        }
         try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
-            int code = output == null
-                    ? verify(verifier, batch.check(), notes, streams.out())
-                    : verifyTo(output, verifier, batch.check(), notes);
+            int code = verify(verifier, batch.check(), notes, targets);
             if (code != ExitCode.INTERNAL) {
                 batch.commit();
             }
@@ -120,23 +93,18 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int verifyTo(Path path, CdrVerifier verifier, BatchCheck batch, Notes notes) throws IOException {
-        try (OutputFile file = OutputFile.open(path)) {
-            int code = verify(verifier, batch, notes, file.stream());
-            file.commit();
-            return code;
+    private int verify(CdrVerifier verifier, BatchCheck batch, Notes notes, List<ReportTarget> targets)
+            throws IOException {
+        try (OpenReports open = reports.open(targets, streams)) {
+            VerifyRun run = new VerifyRun(verifier, batch, open.writer(), this::isShown, notes);
+            RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
+            if (!open.countsShown()) {
+                notes.note(summary.line());
+            }
+            open.commit();
+            streams.out().flush();
+            return ExitCode.of(summary, run.hasInternalErrors());
         }
-    }
-
-    private int verify(CdrVerifier verifier, BatchCheck batch, Notes notes, OutputStream out) throws IOException {
-        ReportWriter writer = format.writer(out, colour.colours(streams.terminal(), output != null), quiet);
-        VerifyRun run = new VerifyRun(verifier, batch, writer, this::isShown, notes);
-        RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
-        if (format == ReportFormat.NDJSON || output != null) {
-            notes.note(summary.line());
-        }
-        out.flush();
-        return ExitCode.of(summary, run.hasInternalErrors());
     }
 
     private boolean isShown(CdrReport report) {

@@ -35,6 +35,7 @@ final class ByteWindow {
     private int counted;
     private long line = 1;
     private long lineStart;
+    private long continuations;
 
     ByteWindow(InputStream in, int size, int maximum) {
         this.in = in;
@@ -167,13 +168,14 @@ final class ByteWindow {
     /** What lies before the position counts in no column. */
     void beginText() {
         lineStart = dropped + position;
+        continuations = 0;
         counted = position;
     }
 
     /** The position in the file. Not to be asked for a place before one that was asked for. */
     SourcePosition here(String file, String pointer) {
         countLines(position);
-        return new SourcePosition(file, pointer, line, dropped + position - lineStart + 1);
+        return new SourcePosition(file, pointer, line, dropped + position - lineStart - continuations + 1);
     }
 
     private void countLines(int end) {
@@ -182,6 +184,9 @@ final class ByteWindow {
             if (bytes[i] == '\n') {
                 line++;
                 lineStart = dropped + i + 1;
+                continuations = 0;
+            } else if (SourcePosition.isContinuation(bytes[i])) {
+                continuations++;
             }
         }
         counted = Math.max(counted, end);

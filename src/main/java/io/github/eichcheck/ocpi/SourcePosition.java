@@ -8,7 +8,7 @@ import io.github.eichcheck.wire.Bytes;
  * @param file the file's name as the user gave it; {@code -} for standard input
  * @param pointer a JSON pointer (RFC 6901) into the file's JSON text; empty where the CDR is the whole text or a line
  * @param line the line where the CDR begins, from one
- * @param column the column where it begins, from one, in bytes
+ * @param column the column where it begins, from one, in characters (Unicode code points)
  */
 public record SourcePosition(String file, String pointer, long line, long column) {
     /** A CDR that was handed over in memory. */
@@ -27,8 +27,13 @@ public record SourcePosition(String file, String pointer, long line, long column
         for (int i = 0; i < Math.min(offset, json.length()); i++) {
             boolean ends = json.at(i) == '\n';
             lines += ends ? 1 : 0;
-            columns = ends ? 1 : columns + 1;
+            columns = ends ? 1 : columns + (isContinuation(json.at(i)) ? 0 : 1);
         }
         return new SourcePosition(file, pointer, lines, columns);
+    }
+
+    /** Whether a byte of UTF-8 begins no character of its own (RFC 3629, section 3). */
+    static boolean isContinuation(int value) {
+        return (value & 0xC0) == 0x80;
     }
 }

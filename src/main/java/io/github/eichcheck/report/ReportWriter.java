@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /**
  * Writes one report about a run. Called as {@code begin}, {@code cdr} for every CDR in the order of the input, {@code
- * end}. The same calls give the same bytes, always in UTF-8 with line feeds. Not thread-safe. Does not close what it
+ * end}. The same calls give the same bytes, always in UTF-8 with line feeds
+ * (CSV with the line ends of its standard). Not thread-safe. Does not close what it
  * writes to.
  */
 public interface ReportWriter {

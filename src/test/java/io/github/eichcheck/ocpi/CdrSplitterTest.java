@@ -30,8 +30,8 @@ class CdrSplitterTest {
     }
 
     @Test
-    void columnsCountBytes() {
-        assertThat(lines("[{\"id\":\"ä€\"}," + B + "]")).containsExactly("/0 1:2 {\"id\":\"ä€\"}", "/1 1:17 " + B);
+    void columnsCountCharacters() {
+        assertThat(lines("[{\"id\":\"ä€\"}," + B + "]")).containsExactly("/0 1:2 {\"id\":\"ä€\"}", "/1 1:14 " + B);
     }
 
     @Test
