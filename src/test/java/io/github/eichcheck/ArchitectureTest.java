@@ -52,8 +52,10 @@ class ArchitectureTest {
                 Arguments.of("check", SERVICE),
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),
+                Arguments.of("input", with(BASE, "json", "ocpi")),
+                Arguments.of("pipeline", with(FRONT, "", "input")),
                 Arguments.of("report", OUTSIDE),
-                Arguments.of("cli", with(OUTSIDE, "report")));
+                Arguments.of("cli", with(OUTSIDE, "input", "pipeline", "report")));
     }
 
     @ParameterizedTest(name = "[{0}] imports only {1}")
@@ -104,6 +106,9 @@ class ArchitectureTest {
                 Arguments.of("com.fasterxml..", List.of("json", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),
+                Arguments.of("org.apache.commons.compress..", List.of("input")),
+                Arguments.of("io.airlift..", List.of("input")),
+                Arguments.of("me.tongfei..", List.of("cli")),
                 Arguments.of("java.sql..", List.of("batch")),
                 Arguments.of("org.sqlite..", List.of("batch")),
                 Arguments.of("java.net..", List.of("cli")));

@@ -13,6 +13,7 @@ final class OpenReports implements Closeable {
     private final List<OutputFile> files = new ArrayList<>();
     private final List<ReportWriter> writers = new ArrayList<>();
     private boolean countsShown;
+    private boolean statisticsShown;
 
     private OpenReports() {}
 
@@ -46,6 +47,8 @@ final class OpenReports implements Closeable {
             out = file.stream();
         } else {
             countsShown = target.format().saysCounts();
+            statisticsShown =
+                    target.format() == ReportFormat.JSON || (target.format() == ReportFormat.TEXT && !kind.brief());
         }
         boolean colour = kind.colour().colours(streams.terminal(), target.file().isPresent());
         writers.add(target.format().writer(out, colour, kind.brief()));
@@ -59,6 +62,11 @@ final class OpenReports implements Closeable {
     /** Returns whether the report on standard output says how many CDRs there were. */
     boolean countsShown() {
         return countsShown;
+    }
+
+    /** Returns whether the report on standard output has the statistics. */
+    boolean statisticsShown() {
+        return statisticsShown;
     }
 
     /** Puts the complete files into their places. */
