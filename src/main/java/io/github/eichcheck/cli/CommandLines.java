@@ -28,6 +28,7 @@ final class CommandLines {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUseSimplifiedAtFiles(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, args) -> usage(e, notes))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e));
     }

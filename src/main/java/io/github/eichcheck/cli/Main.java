@@ -42,7 +42,9 @@ public final class Main {
         Failures failures = new Failures(streams);
         int code;
         try {
-            code = CommandLines.of(streams, failures, interruption).execute(args);
+            code = CommandLines.of(streams, failures, interruption)
+                    .setExpandAtFiles(args.length > 0 && args[0].equals(VerifyCommand.NAME))
+                    .execute(args);
             streams.out().flush();
         } catch (IOException | RuntimeException | Error e) {
             code = failures.exitCode(e);

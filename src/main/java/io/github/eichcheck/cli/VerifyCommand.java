@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Verifies CDRs and reports what was found. */
 @Command(
-        name = "verify",
+        name = VerifyCommand.NAME,
         description = "Verifies the signed meter values of CDRs and compares them with what is billed.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -49,6 +49,9 @@ import picocli.CommandLine.Parameters;
             "141:the reader of standard output went away before the end"
         })
 final class VerifyCommand implements Callable<Integer> {
+    /** Its name; for it alone an argument that begins with @ names a file of arguments. */
+    static final String NAME = "verify";
+
     private static final int MANY = 100;
 
     private final Streams streams;

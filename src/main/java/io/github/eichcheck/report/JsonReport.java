@@ -106,7 +106,9 @@ public final class JsonReport implements ReportWriter {
         if (summary.interrupted()) {
             json.writeBooleanField("interrupted", true);
         }
-        StatisticsJson.write(json, summary.statistics());
+        if (!summary.statistics().aspects().isEmpty()) {
+            StatisticsJson.write(json, summary.statistics());
+        }
         json.writeEndObject();
     }
 }
