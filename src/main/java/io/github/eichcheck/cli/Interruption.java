@@ -23,7 +23,12 @@ final class Interruption {
     /** Begins to watch; {@code stop} is called from another thread. */
     Watch watch(Runnable stop) {
         Thread hook = new Thread(() -> interrupt(stop), "eichcheck-interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process ends already.
+            return () -> {};
+        }
         return () -> {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);

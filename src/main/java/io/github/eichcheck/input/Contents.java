@@ -44,16 +44,20 @@ public final class Contents implements Closeable {
     public static Contents open(Input.Stream input, NameFilter filter, Limits limits) throws IOException {
         InputStream raw = input.source().open();
         try {
-            return new Contents(raw, members(input.name(), raw, filter, new Amounts(limits)));
+            return new Contents(raw, members(input, raw, filter, new Amounts(limits)));
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;
         }
     }
 
-    private static Members members(String name, InputStream raw, NameFilter filter, Amounts amounts)
+    private static Members members(Input.Stream input, InputStream raw, NameFilter filter, Amounts amounts)
             throws IOException {
+        String name = input.name();
         PushbackInputStream in = peekable(amounts.packed(raw));
+        if (input.live() && beginsWithText(in)) {
+            return single(name, in);
+        }
         Packing packing = peek(in);
         InputStream unpacked = unpacked(in, packing, amounts);
         if (packing.isStream()) {
@@ -105,6 +109,15 @@ public final class Contents implements Closeable {
 
     private static PushbackInputStream peekable(InputStream in) {
         return new PushbackInputStream(in, Packing.LOOKED_AT);
+    }
+
+    /** What comes slowly is looked at no further than needed. */
+    private static boolean beginsWithText(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first >= 0) {
+            in.unread(first);
+        }
+        return first == '{' || first == '[';
     }
 
     private static Packing peek(PushbackInputStream in) throws IOException {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that is told to end in the middle: its outputs are complete, and say so. */
 class InterruptionTest {
-    private static final String CDR =
-            "{\"country_code\":\"DE\",\"party_id\":\"ABC\",\"id\":\"%s\",\"total_energy\":1}\n";
+    private static final String CDR = """
+            {"country_code":"DE","party_id":"ABC","id":"%s","start_date_time":"2026-03-01T10:00:00Z",\
+            "end_date_time":"2026-03-01T11:00:00Z","currency":"EUR","total_energy":10.000}
+            """;
 
     @TempDir
     Path folder;

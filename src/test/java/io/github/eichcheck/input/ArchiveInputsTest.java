@@ -33,6 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of packed inputs, and how those end that are damaged or hostile. */
 class ArchiveInputsTest {
+    private static final String CDR = """
+            {"country_code":"DE","party_id":"ABC","id":"%s","start_date_time":"2026-03-01T10:00:00Z",\
+            "end_date_time":"2026-03-01T11:00:00Z","currency":"EUR","total_energy":10.000}
+            """;
     private static final int UNREADABLE = 2;
     private static final int INDETERMINATE = 3;
 
@@ -240,7 +244,7 @@ class ArchiveInputsTest {
     }
 
     private static String cdr(String id) {
-        return "{\"country_code\":\"DE\",\"party_id\":\"ABC\",\"id\":\"" + id + "\",\"total_energy\":1}\n";
+        return CDR.formatted(id);
     }
 
     private Path write(String name, byte[] content) throws IOException {
