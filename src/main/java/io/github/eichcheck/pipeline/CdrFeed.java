@@ -103,7 +103,8 @@ public final class CdrFeed implements Feed {
 
     private void open() throws IOException {
         if (input instanceof Input.Stream stream) {
-            contents = Contents.open(new Input.Stream(stream.name(), () -> opened(stream), stream.live()), filter, limits);
+            contents =
+                    Contents.open(new Input.Stream(stream.name(), () -> opened(stream), stream.live()), filter, limits);
         } else {
             pass(input);
         }
