@@ -5,11 +5,13 @@ import io.github.eichcheck.format.ocmf.OcmfDecoder;
 import io.github.eichcheck.spi.SignedValueDecoder;
 
 /** Verifies the signed meter values in OCPI charge detail records. What is exported is the interface to others. */
+@SuppressWarnings("requires-automatic") // jte-runtime has a name, but no descriptor
 module io.github.eichcheck {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.codec;
     requires org.bouncycastle.provider;
     requires transitive java.xml;
+    requires static gg.jte.runtime;
     requires static info.picocli;
     requires static java.sql;
     requires static org.apache.commons.csv;

@@ -124,6 +124,7 @@ public final class CdrVerifier {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
+                List.of(),
                 List.of(policy.grade(unreadable.finding())),
                 BatchFacts.NONE);
     }
@@ -155,6 +156,7 @@ public final class CdrVerifier {
                 true,
                 measured(session),
                 billed(cdr),
+                UserIdents.of(cdr, outcome.records()),
                 outcome.reports(graded),
                 graded,
                 FactsForBatch.of(cdr, content, session, outcome.proven()));

@@ -53,7 +53,8 @@ class ArchitectureTest {
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),
                 Arguments.of("report", OUTSIDE),
-                Arguments.of("cli", with(OUTSIDE, "report")));
+                Arguments.of("report.html", with(OUTSIDE, "report")),
+                Arguments.of("cli", with(OUTSIDE, "report", "report.html")));
     }
 
     @ParameterizedTest(name = "[{0}] imports only {1}")
@@ -104,6 +105,7 @@ class ArchitectureTest {
                 Arguments.of("com.fasterxml..", List.of("json", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),
+                Arguments.of("gg.jte..", List.of("report.html")),
                 Arguments.of("java.sql..", List.of("batch")),
                 Arguments.of("org.sqlite..", List.of("batch")),
                 Arguments.of("java.net..", List.of("cli")));
