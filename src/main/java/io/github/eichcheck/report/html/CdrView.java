@@ -39,7 +39,7 @@ record CdrView(
         Comparison comparison,
         List<ValueView> values,
         List<FindingView> findings,
-        long left) {
+        int left) {
     /** The numbers of findings and of signed values that are shown of one CDR; whoever writes it could write any number. */
     static final int LIMIT = 200;
 
@@ -67,7 +67,7 @@ record CdrView(
                 beyond(report.values().size()) + beyond(report.findings().size()));
     }
 
-    private static long beyond(int size) {
+    private static int beyond(int size) {
         return Math.max(0, size - LIMIT);
     }
 

@@ -1,6 +1,7 @@
 package io.github.eichcheck.report.html;
 
 import gg.jte.Content;
+import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -36,6 +37,8 @@ public final class HtmlReport implements ReportWriter {
 
     /** The number of inputs that are named because they could not be read. */
     public static final int UNREAD = 1000;
+
+    private static final HtmlInterceptor NOTHING_ADDED = new PlainTags();
 
     private final OutputStream out;
     private final HtmlOptions options;
@@ -75,10 +78,10 @@ public final class HtmlReport implements ReportWriter {
         }
         Discretion discretion = new Discretion(options.showIds(), report.users());
         RowView row = RowView.of(number, report, hasPage, discretion);
-        shelf.row(rendered(page -> JterowGenerated.render(page, null, words, row)));
+        shelf.row(rendered(page -> JterowGenerated.render(page, NOTHING_ADDED, words, row)));
         if (hasPage) {
             CdrView view = CdrView.of(number, report, discretion);
-            shelf.page(rendered(page -> JtecdrGenerated.render(page, null, words, view)));
+            shelf.page(rendered(page -> JtecdrGenerated.render(page, NOTHING_ADDED, words, view)));
         }
     }
 
@@ -99,7 +102,7 @@ public final class HtmlReport implements ReportWriter {
             Content rows = held(writer, invalid::writeRows, indeterminate::writeRows, valid::writeRows);
             Content pages = held(writer, invalid::writePages, indeterminate::writePages, valid::writePages);
             HtmlTemplateOutput page = new OwaspHtmlTemplateOutput(new WriterOutput(writer));
-            JtereportGenerated.render(page, null, words, assets, overview, rows, pages);
+            JtereportGenerated.render(page, NOTHING_ADDED, words, assets, overview, rows, pages);
             writer.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -106,8 +106,8 @@ record Overview(
                 .toList();
     }
 
-    long unreadLeft() {
-        return summary.unread().size() - unread().size();
+    int unreadLeft() {
+        return Math.max(0, summary.unread().size() - HtmlReport.UNREAD);
     }
 
     long rowsLeft() {
@@ -154,8 +154,8 @@ record Overview(
         return statistics.codes().stream().limit(CODES).toList();
     }
 
-    long codesLeft() {
-        return statistics.codes().size() - codes().size();
+    int codesLeft() {
+        return Math.max(0, statistics.codes().size() - CODES);
     }
 
     /** Returns the width of a code's bar. */

@@ -1,24 +1,22 @@
 package io.github.eichcheck.report.html;
 
 import io.github.eichcheck.finding.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Counts verdicts. */
 final class Tally {
-    private final long[] counts = new long[Verdict.values().length];
+    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
 
     void add(Verdict verdict) {
-        counts[verdict.ordinal()]++;
+        counts.merge(verdict, 1L, Long::sum);
     }
 
     long of(Verdict verdict) {
-        return counts[verdict.ordinal()];
+        return counts.getOrDefault(verdict, 0L);
     }
 
     long all() {
-        long sum = 0;
-        for (long count : counts) {
-            sum += count;
-        }
-        return sum;
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }
