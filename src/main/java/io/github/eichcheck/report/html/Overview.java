@@ -28,7 +28,7 @@ record Overview(
         Shelf.Left invalid,
         Shelf.Left indeterminate,
         Shelf.Left valid) {
-    private static final int CODES = 24;
+    private static final int CODES = 15;
     private static final int BAR = 240;
 
     /**

@@ -21,6 +21,8 @@ record Point(long number, Verdict verdict, long signed, long billed, OptionalLon
     static final long UNIT = 1_000_000;
 
     private static final int DECIMALS = 6;
+    private static final long EARLIEST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(9);
 
     static Point of(long number, Verdict verdict, BigDecimal signed, BigDecimal billed, Optional<Instant> time) {
@@ -29,7 +31,8 @@ record Point(long number, Verdict verdict, long signed, long billed, OptionalLon
                 verdict,
                 milliwattHours(signed),
                 milliwattHours(billed),
-                time.map(instant -> OptionalLong.of(instant.getEpochSecond())).orElse(OptionalLong.empty()));
+                time.map(instant -> OptionalLong.of(Math.max(EARLIEST, Math.min(LATEST, instant.getEpochSecond()))))
+                        .orElse(OptionalLong.empty()));
     }
 
     static long milliwattHours(BigDecimal kilowattHours) {

@@ -27,6 +27,7 @@ record SignedBytes(int length, Optional<Shown> shown, int hidden, Optional<Strin
     static final int LIMIT = 4096;
 
     private static final int ROW = 16;
+    private static final int HEX_WIDTH = 3 * ROW;
     private static final char BLOT = '\u2022';
     private static final char BLOTTED = '\u0001';
     private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2})+");
@@ -123,6 +124,7 @@ record SignedBytes(int length, Optional<Shown> shown, int hidden, Optional<Strin
                             : Bytes.of(new byte[] {(byte) value}).toHex());
             text.append(blots.get(i) ? BLOT : value >= ' ' && value < 0x7F ? (char) value : '\u00b7');
         }
+        hex.append(" ".repeat(HEX_WIDTH - hex.length()));
         String offset = Integer.toHexString(from);
         return new Row("0".repeat(Math.max(0, 4 - offset.length())) + offset, hex.toString(), text.toString());
     }

@@ -63,13 +63,21 @@
         });
     }
 
-    Array.from(table.tHead.rows[0].cells).forEach(function (head) {
-        const button = document.createElement('button');
-        button.type = 'button';
+    Array.from(rows.length < 2 ? [] : table.tHead.rows[0].cells).forEach(function (head) {
+        // A real button would keep the head of the table from being printed on every page.
+        const button = document.createElement('span');
+        button.setAttribute('role', 'button');
+        button.tabIndex = 0;
         button.append(...head.childNodes);
         head.append(button);
         button.addEventListener('click', function () {
             sort(head);
+        });
+        button.addEventListener('keydown', function (event) {
+            if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault();
+                sort(head);
+            }
         });
     });
     verdict.addEventListener('change', filter);
