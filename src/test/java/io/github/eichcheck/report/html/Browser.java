@@ -144,12 +144,10 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         socket.abort();
         process.destroy();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** What goes to and fro. */

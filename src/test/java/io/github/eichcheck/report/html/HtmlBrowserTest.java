@@ -39,7 +39,7 @@ class HtmlBrowserTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (browser.isPresent()) {
             browser.get().close();
         }
