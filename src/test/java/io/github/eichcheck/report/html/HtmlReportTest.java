@@ -3,11 +3,14 @@ package io.github.eichcheck.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.eichcheck.CdrReport;
+import io.github.eichcheck.cli.CommandLineRun;
 import io.github.eichcheck.report.SampleReports;
 import io.github.eichcheck.report.TerminalText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,6 +240,25 @@ class HtmlReportTest {
                 .containsExactlyInAnyOrderElementsOf(page.select("#cdr-table a").eachAttr("href").stream()
                         .map(href -> href.substring(1))
                         .toList());
+    }
+
+    @Test
+    void theCommand_writesTheReportInTheLanguage_andWithTheIdentifiers_thatAreAskedFor(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("report.html");
+        CommandLineRun plain = CommandLineRun.of("verify", "--format", "html", "samples/invalid-tampered.json");
+        CommandLineRun german = CommandLineRun.of(
+                "verify", "--format", "html=" + file, "--lang", "de", "--show-ids", "samples/invalid-tampered.json");
+
+        assertThat(plain.code()).isEqualTo(german.code()).isEqualTo(1);
+        assertThat(parsed(plain.out()).selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(plain.out()).doesNotContain("1F2D3A4F5506C7");
+        String written = Files.readString(file, StandardCharsets.UTF_8);
+        assertThat(parsed(written).selectFirst("html").attr("lang")).isEqualTo("de");
+        assertThat(written).contains("1F2D3A4F5506C7");
+        assertThat(CommandLineRun.of("verify", "--format", "html", "--lang", "fr", "samples")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
