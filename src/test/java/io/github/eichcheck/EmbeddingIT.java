@@ -24,10 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged library in a project of somebody else: what the README shows, compiled and run from outside. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class EmbeddingIT {
-    private static final Path LIBRARY = Path.of("target", "eichcheck-" + System.getProperty("eichcheck.version") + ".jar");
-    private static final Pattern CLASS = Pattern.compile("```java\\n(import .*?public final class (\\w+).*?)```", Pattern.DOTALL);
+    private static final Path LIBRARY =
+            Path.of("target", "eichcheck-" + System.getProperty("eichcheck.version") + ".jar");
+    private static final Pattern CLASS =
+            Pattern.compile("```java\\n(import .*?public final class (\\w+).*?)```", Pattern.DOTALL);
     private static final Pattern DEPENDENCY = Pattern.compile(
-            "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>", Pattern.DOTALL);
+            "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>",
+            Pattern.DOTALL);
     private static final String MODULE = """
             module consumer {
                 requires io.github.eichcheck;
@@ -35,6 +38,9 @@ class EmbeddingIT {
                 exports consumer;
             }
             """;
+
+    /** The build writes it: by the time that these tests run the shaded jar has taken the dependencies' place. */
+    private static final Path CLASS_PATH = Path.of("target/class-path");
 
     @TempDir
     private Path folder;
@@ -66,7 +72,9 @@ class EmbeddingIT {
     @MethodSource("jdks")
     void readme_onTheClassPath_compilesAndRuns(Path jdk) throws Exception {
         Path sources = sources(false);
-        String path = LIBRARY + File.pathSeparator + jars("jackson-[a-z]+|bcprov-jdk18on|commons-codec|jspecify|kafka-clients");
+        String path = LIBRARY
+                + File.pathSeparator
+                + jars("jackson-[a-z]+|bcprov-jdk18on|commons-codec|jspecify|kafka-clients");
         run(List.of(jdk + "/bin/javac", "-proc:none", "-d", classes(), "-cp", path), sources);
         assertThat(run(java(jdk, "-cp", classes() + File.pathSeparator + path, "consumer.FirstCheck")))
                 .containsExactly("VALID", "WARNING key/self-asserted");
@@ -78,8 +86,7 @@ class EmbeddingIT {
         Path sources = sources(true);
         String path = LIBRARY + File.pathSeparator + jars("jackson-[a-z]+|bcprov-jdk18on|commons-codec|jspecify");
         run(List.of(jdk + "/bin/javac", "-proc:none", "-d", classes(), "-p", path), sources);
-        assertThat(run(java(
-                        jdk, "-p", classes() + File.pathSeparator + path, "-m", "consumer/consumer.FirstCheck")))
+        assertThat(run(java(jdk, "-p", classes() + File.pathSeparator + path, "-m", "consumer/consumer.FirstCheck")))
                 .containsExactly("VALID", "WARNING key/self-asserted");
     }
 
@@ -88,7 +95,8 @@ class EmbeddingIT {
     @ValueSource(strings = {"2.15.2", "2.21.0"})
     void olderJacksons_giveTheSameReports(String version) throws Exception {
         Path jackson = Path.of("target/jackson/jackson-core-" + version + ".jar");
-        assumeTrue(Files.exists(jackson), "the build copies the other Jacksons before this test; none is at " + jackson);
+        assumeTrue(
+                Files.exists(jackson), "the build copies the other Jacksons before this test; none is at " + jackson);
         String command = "target/classes" + File.pathSeparator;
         String path = jars("bcprov-jdk18on|commons-codec|jspecify|picocli|commons-csv");
         Path java = Path.of(System.getProperty("java.home"));
@@ -109,12 +117,21 @@ class EmbeddingIT {
             }
         }
         assertThat(needed).containsExactlyInAnyOrder("bcprov-jdk18on", "jackson-core", "commons-codec", "jspecify");
-        assertThat(pom).contains("<licenses>", "<developers>", "<scm>", "<description>").doesNotContain("${");
+        assertThat(pom)
+                .contains("<licenses>", "<developers>", "<scm>", "<description>")
+                .doesNotContain("${");
     }
 
     private static List<String> ndjson(Path java, String path) throws Exception {
         return run(List.of(
-                java + "/bin/java", "-cp", path, "io.github.eichcheck.cli.Main", "verify", "--format", "ndjson", "--quiet",
+                java + "/bin/java",
+                "-cp",
+                path,
+                "io.github.eichcheck.cli.Main",
+                "verify",
+                "--format",
+                "ndjson",
+                "--quiet",
                 "samples"));
     }
 
@@ -136,7 +153,9 @@ class EmbeddingIT {
         while (blocks.find()) {
             if (!module || !blocks.group(1).contains("org.apache.kafka")) {
                 Files.writeString(
-                        sources.resolve(blocks.group(2) + ".java"), "package consumer;\n" + blocks.group(1), StandardCharsets.UTF_8);
+                        sources.resolve(blocks.group(2) + ".java"),
+                        "package consumer;\n" + blocks.group(1),
+                        StandardCharsets.UTF_8);
             }
         }
         if (module) {
@@ -145,11 +164,11 @@ class EmbeddingIT {
         return sources;
     }
 
-    private static String jars(String names) {
+    private static String jars(String names) throws IOException {
         Pattern wanted = Pattern.compile(".*[/\\\\](" + names + ")-[0-9][^/\\\\]*\\.jar");
         return String.join(
                 File.pathSeparator,
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                Stream.of(Files.readString(CLASS_PATH).strip().split(File.pathSeparator))
                         .filter(entry -> wanted.matcher(entry).matches())
                         .toList());
     }
@@ -164,9 +183,7 @@ class EmbeddingIT {
     }
 
     private static List<String> run(List<String> command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return output.lines().toList();

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 /** One verifier for all threads. {@code -Deichcheck.threads=1000000} verifies that many CDRs. */
 class ManyThreadsTest {
     private static final int THREADS = 16;
-    private static final int VERIFICATIONS = Integer.getInteger("eichcheck.threads", 8_000);
+    private static final int VERIFICATIONS = Integer.getInteger("eichcheck.threads", 1_600);
 
     @Test
     void sixteenThreads_giveTheAnswersOfOne() throws Exception {
         CdrVerifier verifier = CdrVerifier.with(Policy.interop());
         List<Bytes> cdrs = cdrs();
-        List<String> expected =
-                cdrs.stream().map(cdr -> json(CdrVerifier.with(Policy.interop()), cdr)).toList();
+        List<String> expected = cdrs.stream()
+                .map(cdr -> json(CdrVerifier.with(Policy.interop()), cdr))
+                .toList();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();
