@@ -13,21 +13,21 @@ module io.github.eichcheck {
     requires transitive java.xml;
     requires static gg.jte.runtime;
     requires static info.picocli;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static java.sql;
     requires static org.apache.commons.csv;
     requires static transitive org.jspecify;
 
     exports io.github.eichcheck;
     exports io.github.eichcheck.batch;
-    exports io.github.eichcheck.check;
     exports io.github.eichcheck.crypto;
     exports io.github.eichcheck.finding;
+    exports io.github.eichcheck.jackson;
     exports io.github.eichcheck.json;
     exports io.github.eichcheck.meter;
     exports io.github.eichcheck.ocpi;
     exports io.github.eichcheck.report;
     exports io.github.eichcheck.spi;
-    exports io.github.eichcheck.transport;
     exports io.github.eichcheck.trust;
     exports io.github.eichcheck.wire;
 

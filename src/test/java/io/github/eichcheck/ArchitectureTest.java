@@ -52,6 +52,7 @@ class ArchitectureTest {
                 Arguments.of("check", SERVICE),
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),
+                Arguments.of("jackson", DATA),
                 Arguments.of("report", OUTSIDE),
                 Arguments.of("report.html", with(OUTSIDE, "report")),
                 Arguments.of("cli", with(OUTSIDE, "report", "report.html")));
@@ -102,7 +103,7 @@ class ArchitectureTest {
     static Stream<Arguments> libraries() {
         return Stream.of(
                 Arguments.of("org.bouncycastle..", List.of("crypto")),
-                Arguments.of("com.fasterxml..", List.of("json", "report")),
+                Arguments.of("com.fasterxml..", List.of("json", "jackson", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),
                 Arguments.of("gg.jte..", List.of("report.html")),
