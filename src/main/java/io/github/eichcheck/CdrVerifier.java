@@ -10,6 +10,7 @@ import io.github.eichcheck.check.Session;
 import io.github.eichcheck.check.SessionAssembly;
 import io.github.eichcheck.check.SessionReading;
 import io.github.eichcheck.crypto.BouncyCastleVerifier;
+import io.github.eichcheck.crypto.EcdsaVerifier;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
@@ -34,12 +35,14 @@ import java.util.Optional;
 public final class CdrVerifier {
     private final Policy policy;
     private final Decoders decoders;
+    private final EcdsaVerifier engine;
     private final SignedValues signedValues;
 
-    private CdrVerifier(Policy policy, Decoders decoders, Optional<TrustedKeys> trusted) {
+    private CdrVerifier(Policy policy, Decoders decoders, EcdsaVerifier engine, Optional<TrustedKeys> trusted) {
         this.policy = policy;
         this.decoders = decoders;
-        Proof proof = new Proof(new BouncyCastleVerifier());
+        this.engine = engine;
+        Proof proof = new Proof(engine);
         KeyChoice choice = trusted.<KeyChoice>map(keys -> new TrustedKeyChoice(keys, proof))
                 .orElseGet(SelfAssertedKeyChoice::new);
         this.signedValues = new SignedValues(decoders, choice, proof);
@@ -63,7 +66,12 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy, Decoders decoders) {
-        return new CdrVerifier(policy, decoders, Optional.empty());
+        return with(policy, decoders, new BouncyCastleVerifier());
+    }
+
+    /** A verifier with a chosen engine. */
+    static CdrVerifier with(Policy policy, Decoders decoders, EcdsaVerifier engine) {
+        return new CdrVerifier(policy, decoders, engine, Optional.empty());
     }
 
     /**
@@ -74,7 +82,7 @@ public final class CdrVerifier {
      * @return a verifier that trusts these keys and no others
      */
     public CdrVerifier trusting(TrustedKeys keys) {
-        return new CdrVerifier(policy, decoders, Optional.of(keys));
+        return new CdrVerifier(policy, decoders, engine, Optional.of(keys));
     }
 
     /**
