@@ -77,17 +77,21 @@ public final class Transport {
             return records;
         }
         TransportedRecord only = records.get(0);
+        boolean section = SplitRecord.isSignatureSection(only.record());
+        if (!section && !SplitRecord.isBareSignature(only.record())) {
+            return records;
+        }
         String text = Content.trim(Bytes.utf8(plain)).toUtf8();
         Optional<String> payload = OcmfFrame.payload(text);
         if (payload.isEmpty()) {
             return records;
         }
-        if (SplitRecord.isSignatureSection(only.record())) {
+        if (section) {
             findings.add(Finding.of(TransportFinding.SPLIT, location));
             return List.of(joined(only, payload.get()));
         }
         boolean ocmf = text.startsWith(OcmfFrame.HEADER) || payload.get().contains("\"RD\"");
-        if (ocmf && SplitRecord.isBareSignature(only.record())) {
+        if (ocmf) {
             findings.add(Finding.of(TransportFinding.SIGNATURE_ONLY, location));
             return List.of();
         }

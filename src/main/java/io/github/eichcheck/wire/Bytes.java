@@ -110,6 +110,20 @@ public final class Bytes {
     }
 
     /**
+     * Whether others stand at an index.
+     *
+     * @param part the others
+     * @param from the index at which they begin
+     * @return true if they do, also where {@code part} is empty; false where they would reach beyond the end
+     */
+    public boolean startsWith(Bytes part, int from) {
+        return from >= 0
+                && content.length - from >= part.content.length
+                && Arrays.equals(
+                        content, from, from + part.content.length, part.content, 0, part.content.length);
+    }
+
+    /**
      * The bytes as an array.
      *
      * @return a copy
