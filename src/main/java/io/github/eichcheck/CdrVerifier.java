@@ -23,6 +23,7 @@ import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.trust.TrustedKeys;
 import io.github.eichcheck.wire.Bytes;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +193,6 @@ public final class CdrVerifier {
     }
 
     private static String text(OcpiDateTime time) {
-        return time.instant().map(Instant::toString).orElse(time.text());
+        return time.instant().map(IsoSeconds::text).orElse(time.text());
     }
 }

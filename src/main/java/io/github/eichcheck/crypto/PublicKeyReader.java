@@ -3,6 +3,7 @@ package io.github.eichcheck.crypto;
 import io.github.eichcheck.crypto.KeyText.ReadKey;
 import io.github.eichcheck.crypto.KeyText.RefusedKey;
 import io.github.eichcheck.wire.Bytes;
+import io.github.eichcheck.wire.RecentlyUsed;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +62,7 @@ public final class PublicKeyReader {
         }
         Written<Bytes> written = new Written<>(encoded, algorithmCurve);
         return BYTES.get(written)
-                .orElseGet(() ->
-                        kept(BYTES, written, new EncodedKeyReader(algorithmCurve, List.of()).read(encoded)));
+                .orElseGet(() -> kept(BYTES, written, new EncodedKeyReader(algorithmCurve, List.of()).read(encoded)));
     }
 
     /** Only keys are kept: meters repeat theirs in every CDR, mistakes need not be fast. */

@@ -80,9 +80,12 @@ public final class JsonReader {
     public static JsonValue read(Bytes json) throws JsonSyntaxException {
         refuseOtherEncodings(json);
         byte[] bytes = json.toArray();
-        Utf8.check(bytes);
         Optional<JsonValue> value = WellFormedJson.read(bytes);
-        return value.isPresent() ? value.get() : read(STRICT, bytes);
+        if (value.isPresent()) {
+            return value.get();
+        }
+        Utf8.check(bytes);
+        return read(STRICT, bytes);
     }
 
     /**

@@ -3,9 +3,12 @@ package io.github.eichcheck.json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The strings in a JSON text that is UTF-8 (RFC 8259, section 7), but for those that only the JSON library reads. */
+/** The strings in a JSON text (RFC 8259, section 7), but for those that only the JSON library reads. */
 final class JsonStrings {
     private static final int MAX_NAME = 1_000;
+
+    /** What the decoder puts for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] text;
     private int end;
@@ -21,13 +24,15 @@ final class JsonStrings {
     }
 
     /** The name that begins at an index; null where the library has to read it. */
-    @Nullable String name(int from) {
+    @Nullable
+    String name(int from) {
         String name = from < text.length && text[from] == '"' ? text(from) : null;
         return name == null || name.length() > MAX_NAME ? null : name;
     }
 
     /** The string whose opening quote stands at an index; null where the library has to read it. */
-    @Nullable String text(int from) {
+    @Nullable
+    String text(int from) {
         ascii = true;
         int stop = run(from + 1);
         end = stop + 1;
@@ -58,8 +63,13 @@ final class JsonStrings {
         return index;
     }
 
-    private String decoded(int from, int to) {
-        return ascii ? ascii(from, to) : new String(text, from, to - from, StandardCharsets.UTF_8);
+    /** Characters that stand for themselves; null where they may not be UTF-8. */
+    private @Nullable String decoded(int from, int to) {
+        if (ascii) {
+            return ascii(from, to);
+        }
+        String decoded = new String(text, from, to - from, StandardCharsets.UTF_8);
+        return decoded.indexOf(REPLACEMENT) < 0 ? decoded : null;
     }
 
     private @Nullable String escaped(int from, int firstEscape) {
@@ -68,18 +78,20 @@ final class JsonStrings {
         int stop = firstEscape;
         while (stop < text.length && text[stop] == '\\') {
             char character = stop + 1 < text.length ? escape(text[stop + 1]) : 0;
-            if (character == 0) {
+            String before = decoded(start, stop);
+            if (character == 0 || before == null) {
                 return null;
             }
-            value.append(decoded(start, stop)).append(character);
+            value.append(before).append(character);
             start = stop + 2;
             stop = run(start);
         }
         end = stop + 1;
-        if (stop == text.length || text[stop] != '"' || stop - from > JsonReader.MAX_STRING) {
+        String rest = decoded(start, stop);
+        if (stop == text.length || text[stop] != '"' || stop - from > JsonReader.MAX_STRING || rest == null) {
             return null;
         }
-        return value.append(decoded(start, stop)).toString();
+        return value.append(rest).toString();
     }
 
     /** The character that a letter after a backslash means; 0 for numbered ones, which the library reads, and all others. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON of which there is no doubt, three times as fast as the JSON library with the offsets that we need. Whatever is
  * wrong, unusual or beyond a limit it leaves to the library, which decides and says what is wrong; so this class gives the
- * library's values or none. Its texts are known to be UTF-8.
+ * library's values or none.
  */
 final class WellFormedJson {
     /** Less than the limits of {@link JsonReader}, so that the library draws the line. */

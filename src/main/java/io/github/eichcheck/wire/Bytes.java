@@ -1,6 +1,7 @@
 package io.github.eichcheck.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -119,8 +120,7 @@ public final class Bytes {
     public boolean startsWith(Bytes part, int from) {
         return from >= 0
                 && content.length - from >= part.content.length
-                && Arrays.equals(
-                        content, from, from + part.content.length, part.content, 0, part.content.length);
+                && Arrays.equals(content, from, from + part.content.length, part.content, 0, part.content.length);
     }
 
     /**
@@ -130,6 +130,15 @@ public final class Bytes {
      */
     public byte[] toArray() {
         return content.clone();
+    }
+
+    /**
+     * Adds the bytes to what a digest is made of, without a copy of them.
+     *
+     * @param digest takes the bytes
+     */
+    public void addTo(MessageDigest digest) {
+        digest.update(content);
     }
 
     /**

@@ -28,7 +28,6 @@ final class TlvReader {
     private static final int SIGNED = 5;
     private static final int UNSIGNED = 6;
 
-
     private final Bytes content;
     private int position;
     private int elements;

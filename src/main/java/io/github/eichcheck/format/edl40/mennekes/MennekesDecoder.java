@@ -55,7 +55,9 @@ public final class MennekesDecoder implements SignedValueDecoder {
 
     @Override
     public boolean recognises(Bytes record) {
-        return record.length() <= XmlTree.MAX_BYTES && mayBeMarkup(record) && XmlText.of(record).isDocument();
+        return record.length() <= XmlTree.MAX_BYTES
+                && mayBeMarkup(record)
+                && XmlText.of(record).isDocument();
     }
 
     /** False for texts that begin with a letter, as those of other formats do. */

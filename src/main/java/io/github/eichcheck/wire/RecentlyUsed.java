@@ -1,4 +1,4 @@
-package io.github.eichcheck.crypto;
+package io.github.eichcheck.wire;
 
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,17 +11,27 @@ import java.util.concurrent.ConcurrentMap;
  * @param <K> what is asked for
  * @param <V> what was worked out, immutable
  */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
     private final int capacity;
     private volatile ConcurrentMap<K, V> young = new ConcurrentHashMap<>();
     private volatile ConcurrentMap<K, V> old = new ConcurrentHashMap<>();
 
-    /** Keeps at most twice as many as the capacity, but for a few that come while it turns. */
-    RecentlyUsed(int capacity) {
+    /**
+     * Keeps nothing yet.
+     *
+     * @param capacity how many a generation holds, but for a few more that come while it turns
+     */
+    public RecentlyUsed(int capacity) {
         this.capacity = capacity;
     }
 
-    Optional<V> get(K key) {
+    /**
+     * What was worked out.
+     *
+     * @param key what is asked for
+     * @return empty if it is not known, or not any more
+     */
+    public Optional<V> get(K key) {
         V known = young.get(key);
         if (known == null) {
             known = old.get(key);
@@ -32,7 +42,13 @@ final class RecentlyUsed<K, V> {
         return Optional.ofNullable(known);
     }
 
-    void put(K key, V value) {
+    /**
+     * Keeps what was worked out.
+     *
+     * @param key what will be asked for
+     * @param value the answer
+     */
+    public void put(K key, V value) {
         ConcurrentMap<K, V> own = young;
         own.put(key, value);
         if (own.size() >= capacity) {
