@@ -7,6 +7,7 @@ import io.github.eichcheck.generate.TestKey;
 import io.github.eichcheck.wire.Bytes;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.bouncycastle.crypto.signers.ECDSASigner;
 final class BareVerifications {
     private record Signed(ECPublicKeyParameters key, byte[] hash, BigInteger r, BigInteger s) {}
 
+    private final Map<String, ECDomainParameters> domains = new HashMap<>();
     private final List<Signed> all = new ArrayList<>();
 
     BareVerifications(List<Session> sessions) {
@@ -30,15 +32,13 @@ final class BareVerifications {
                 byte[] payload = value.record().payload();
                 BigInteger[] rs = value.key().sign(payload);
                 byte[] hash = Sha256.of(Bytes.of(payload)).toArray();
-                all.add(new Signed(keys.computeIfAbsent(value.key(), BareVerifications::key), hash, rs[0], rs[1]));
+                all.add(new Signed(keys.computeIfAbsent(value.key(), this::key), hash, rs[0], rs[1]));
             }
         }
     }
 
-    private static final Map<String, ECDomainParameters> DOMAINS = new java.util.HashMap<>();
-
-    private static ECPublicKeyParameters key(TestKey key) {
-        ECDomainParameters domain = DOMAINS.computeIfAbsent(key.curve().id(), BareVerifications::domain);
+    private ECPublicKeyParameters key(TestKey key) {
+        ECDomainParameters domain = domains.computeIfAbsent(key.curve().id(), BareVerifications::domain);
         return new ECPublicKeyParameters(domain.getCurve().decodePoint(key.point()), domain);
     }
 

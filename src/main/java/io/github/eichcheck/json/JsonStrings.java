@@ -26,7 +26,19 @@ final class JsonStrings {
     /** The name that begins at an index; null where the library has to read it. */
     @Nullable
     String name(int from) {
-        String name = from < text.length && text[from] == '"' ? text(from) : null;
+        if (from >= text.length || text[from] != '"') {
+            return null;
+        }
+        int hash = 0;
+        int last = Math.min(text.length - 1, from + 1 + KnownNames.LONGEST);
+        for (int index = from + 1; index <= last && text[index] >= ' ' && text[index] != '\\'; index++) {
+            if (text[index] == '"') {
+                end = index + 1;
+                return KnownNames.of(text, from + 1, index, hash);
+            }
+            hash = 31 * hash + text[index];
+        }
+        String name = text(from);
         return name == null || name.length() > MAX_NAME ? null : name;
     }
 

@@ -61,7 +61,7 @@ public sealed interface JsonValue {
      */
     record JsonObject(int offset, int end, List<JsonMember> members) implements JsonValue {
         /** So few members are compared with each other faster than they are gathered. */
-        private static final int FEW = 12;
+        private static final int FEW = 32;
 
         @Override
         public String kind() {
@@ -88,9 +88,11 @@ public sealed interface JsonValue {
          * @return the last value written under that name, which is what most readers take; empty if there is none
          */
         public Optional<JsonValue> get(String name) {
+            int hash = name.hashCode();
             for (int i = members.size() - 1; i >= 0; i--) {
-                if (members.get(i).name().equals(name)) {
-                    return Optional.of(members.get(i).value());
+                JsonMember member = members.get(i);
+                if (member.name().hashCode() == hash && member.name().equals(name)) {
+                    return Optional.of(member.value());
                 }
             }
             return Optional.empty();
@@ -108,8 +110,10 @@ public sealed interface JsonValue {
         private boolean isRepeatedAmongFew() {
             for (int i = 1; i < members.size(); i++) {
                 String name = members.get(i).name();
+                int hash = name.hashCode();
                 for (int k = 0; k < i; k++) {
-                    if (name.equals(members.get(k).name())) {
+                    String earlier = members.get(k).name();
+                    if (hash == earlier.hashCode() && name.equals(earlier)) {
                         return true;
                     }
                 }

@@ -7,7 +7,6 @@ import io.github.eichcheck.json.JsonValue.JsonNull;
 import io.github.eichcheck.json.JsonValue.JsonNumber;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class WellFormedJson {
             }
         }
         depth--;
-        return new JsonObject(offset, at, Collections.unmodifiableList(members));
+        return new JsonObject(offset, at, List.copyOf(members));
     }
 
     private @Nullable JsonValue array(int offset) {
@@ -96,7 +95,7 @@ final class WellFormedJson {
             }
         }
         depth--;
-        return new JsonArray(offset, at, Collections.unmodifiableList(elements));
+        return new JsonArray(offset, at, List.copyOf(elements));
     }
 
     private @Nullable JsonValue string() {

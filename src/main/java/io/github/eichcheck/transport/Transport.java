@@ -136,13 +136,16 @@ public final class Transport {
         if (!named.equals(records)) {
             findings.add(Finding.of(TransportFinding.RAW, location));
         }
-        boolean ended = !records.isEmpty()
-                && records.stream().map(TransportedRecord::record).allMatch(Content::hasEnd);
-        if (FIELD_LIMITS.contains(text.length()) && !ended) {
+        if (FIELD_LIMITS.contains(text.length()) && !haveEnd(records)) {
             findings.add(
                     Finding.of(TransportFinding.LENGTH_AT_LIMIT, location).actual(Integer.toString(text.length())));
         }
         return new Transported(List.copyOf(named), differing, List.copyOf(findings));
+    }
+
+    private static boolean haveEnd(List<TransportedRecord> records) {
+        return !records.isEmpty()
+                && records.stream().map(TransportedRecord::record).allMatch(Content::hasEnd);
     }
 
     private static Transported nothing(Finding finding) {

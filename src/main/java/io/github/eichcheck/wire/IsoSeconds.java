@@ -14,6 +14,8 @@ public final class IsoSeconds {
 
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int LAST_SAFE_DAY = 28;
+    private static final long YEAR_1000 = -30_610_224_000L;
+    private static final long YEAR_10000 = 253_402_300_800L;
 
     private IsoSeconds() {}
 
@@ -76,11 +78,11 @@ public final class IsoSeconds {
      */
     public static String text(Instant instant) {
         long seconds = instant.getEpochSecond();
-        long day = Math.floorDiv(seconds, SECONDS_OF_DAY);
-        LocalDate date = LocalDate.ofEpochDay(day);
-        if (instant.getNano() != 0 || date.getYear() < 1000 || date.getYear() > 9999) {
+        if (instant.getNano() != 0 || seconds < YEAR_1000 || seconds >= YEAR_10000) {
             return instant.toString();
         }
+        long day = Math.floorDiv(seconds, SECONDS_OF_DAY);
+        LocalDate date = LocalDate.ofEpochDay(day);
         int time = (int) (seconds - day * SECONDS_OF_DAY);
         StringBuilder text = new StringBuilder(LENGTH + 1).append(date.getYear());
         append(text, '-', date.getMonthValue());
