@@ -35,6 +35,7 @@ public final class Checks {
             new ClockQuality(),
             new EnergyBilled(),
             new PeriodEnergy(),
+            new NegativeVolumes(),
             new KindOfBill(),
             new TimeBilled(),
             new TotalTime(),

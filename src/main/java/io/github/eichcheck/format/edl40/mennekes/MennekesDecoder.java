@@ -80,6 +80,7 @@ public final class MennekesDecoder implements SignedValueDecoder {
                 Edl40Finding.LOCAL_TIME,
                 Edl40Finding.TIME_NOT_SET,
                 Edl40Finding.OFFSET_IMPLAUSIBLE,
+                Edl40Finding.OFFSET_UNUSUAL,
                 Edl40Finding.MAGNETIC_FIELD));
         codes.addAll(List.of(KeyFinding.UNREADABLE, KeyFinding.NOT_ON_CURVE));
         return codes;
