@@ -106,8 +106,10 @@ public record CdrReport(
      *     checked, whichever one the finding belongs to
      */
     public Verdict aspect(Aspect aspect) {
-        Verdict verdict = Verdict.of(
-                findings.stream().filter(finding -> finding.aspect() == aspect).toList());
-        return readable ? verdict : verdict.worse(Verdict.INDETERMINATE);
+        Verdict worst = readable ? Verdict.VALID : Verdict.INDETERMINATE;
+        for (Finding finding : findings) {
+            worst = finding.aspect() == aspect ? worst.worse(finding.severity().verdict()) : worst;
+        }
+        return worst;
     }
 }

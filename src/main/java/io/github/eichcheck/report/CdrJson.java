@@ -9,6 +9,7 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.ValueReport;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,8 +108,8 @@ public final class CdrJson {
     private void signed(CdrReport.Measured signed) throws IOException {
         json.writeObjectFieldStart("signed");
         text("energy_kwh", signed.energy().map(BigDecimal::toPlainString));
-        text("start", signed.start().map(Object::toString));
-        text("end", signed.end().map(Object::toString));
+        text("start", signed.start().map(IsoSeconds::text));
+        text("end", signed.end().map(IsoSeconds::text));
         text("meter", signed.meter());
         json.writeStringField("format", signed.format());
         json.writeEndObject();
