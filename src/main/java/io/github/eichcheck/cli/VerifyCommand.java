@@ -118,7 +118,8 @@ final class VerifyCommand implements Callable<Integer> {
         CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
         Iterator<Input> inputs = progress.counted(new Inputs(paths, streams.in(), filter));
         try (RunLedger batch = RunLedger.open(ledger, policy, notes);
-                OpenReports open = reports.open(targets, streams)) {
+                OpenReports open =
+                        reports.open(targets, streams, policy.tolerances().energy())) {
             Optional<BatchCheck> across = batchOptions.alone() ? Optional.empty() : Optional.of(batch.check());
             VerifyRun run =
                     new VerifyRun(new OneByOne(verifier), across, open.writer(), this::isShown, notes, progress);
