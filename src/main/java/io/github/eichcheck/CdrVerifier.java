@@ -18,16 +18,21 @@ import io.github.eichcheck.ocpi.CdrEntry;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
 import io.github.eichcheck.ocpi.CdrEntry.UnreadableCdr;
 import io.github.eichcheck.ocpi.CdrReader;
+import io.github.eichcheck.ocpi.CdrSplitter;
+import io.github.eichcheck.ocpi.CdrText;
 import io.github.eichcheck.ocpi.OcpiDateTime;
 import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.trust.TrustedKeys;
 import io.github.eichcheck.wire.Bytes;
 import io.github.eichcheck.wire.IsoSeconds;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Verifies CDRs. Immutable and safe for use by many threads at once; make one and keep it, because it remembers the
@@ -133,6 +138,7 @@ public final class CdrVerifier {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
+                List.of(),
                 List.of(policy.grade(unreadable.finding())),
                 BatchFacts.NONE);
     }
@@ -146,6 +152,37 @@ public final class CdrVerifier {
      */
     public CdrReport verify(Cdr cdr) {
         return verify(cdr, Bytes.EMPTY);
+    }
+
+    /**
+     * Verifies all CDRs of a stream, one after the other, in memory that does not depend on its length.
+     *
+     * @param name what reports call the stream, such as a file's name
+     * @param in JSON, NDJSON or an OCPI response, gzip-compressed or not; closed at the end
+     * @param reports receives one report for each CDR, in the order of the stream
+     * @throws IOException if the stream cannot be read; what was read before has been reported
+     */
+    public void verify(String name, InputStream in, Consumer<CdrReport> reports) throws IOException {
+        CdrReader reader = new CdrReader();
+        try (CdrSplitter cdrs = new CdrSplitter(name, in)) {
+            for (Optional<CdrText> text = cdrs.next(); text.isPresent(); text = cdrs.next()) {
+                reports.accept(verify(reader.read(text.get())));
+            }
+        }
+    }
+
+    /**
+     * Verifies one signed value without a CDR.
+     *
+     * @param value the value
+     * @return what was found; bad data never throws
+     */
+    public SignedMeterValueReport verify(SignedMeterValue value) {
+        Cdr cdr = Cdr.builder().signedData(value.inCdr()).build();
+        SignedValues.Outcome outcome = signedValues.verify(cdr);
+        List<Finding> graded =
+                outcome.findings().stream().distinct().map(policy::grade).toList();
+        return new SignedMeterValueReport(outcome.reports(graded).get(0), graded);
     }
 
     private CdrReport verify(Cdr cdr, Bytes content) {
@@ -164,6 +201,7 @@ public final class CdrVerifier {
                 true,
                 measured(session),
                 billed(cdr),
+                UserIdents.of(cdr, outcome.records()),
                 outcome.reports(graded),
                 graded,
                 FactsForBatch.of(cdr, content, session, outcome.proven()));

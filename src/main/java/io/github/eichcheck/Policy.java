@@ -1,10 +1,10 @@
 package io.github.eichcheck;
 
-import io.github.eichcheck.check.Tolerances;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Severity;
+import io.github.eichcheck.finding.Tolerances;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;

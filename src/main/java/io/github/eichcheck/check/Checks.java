@@ -36,6 +36,7 @@ public final class Checks {
             new EnergyBilled(),
             new PeriodEnergy(),
             new NegativeVolumes(),
+            new DroppedDecimals(),
             new KindOfBill(),
             new TimeBilled(),
             new TotalTime(),

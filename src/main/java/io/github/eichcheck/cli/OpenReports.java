@@ -2,6 +2,7 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.SeveralReports;
+import io.github.eichcheck.report.html.HtmlOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +18,13 @@ final class OpenReports implements Closeable {
     private OpenReports() {}
 
     /**
-     * How text is written.
+     * How reports for people are written.
      *
      * @param colour when to colour
      * @param brief whether one line for a CDR is enough
+     * @param html how HTML is written
      */
-    record Kind(ColourMode colour, boolean brief) {}
+    record Kind(ColourMode colour, boolean brief, HtmlOptions html) {}
 
     /** Opens all files; none of them is left behind if one cannot be opened. */
     static OpenReports open(List<ReportTarget> targets, Streams streams, Kind kind) throws IOException {
@@ -48,7 +50,7 @@ final class OpenReports implements Closeable {
             countsShown = target.format().saysCounts();
         }
         boolean colour = kind.colour().colours(streams.terminal(), target.file().isPresent());
-        writers.add(target.format().writer(out, colour, kind.brief()));
+        writers.add(target.format().writer(out, colour, kind.brief(), kind.html()));
     }
 
     /** Returns what writes all of them. */

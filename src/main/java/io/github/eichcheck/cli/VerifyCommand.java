@@ -7,6 +7,7 @@ import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.report.RunSummary;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,7 +86,8 @@ final class VerifyCommand implements Callable<Integer> {
         Policy policy = grading.policy(plugins);
         CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
         try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
-            int code = verify(verifier, batch.check(), notes, targets);
+            int code = verify(
+                    verifier, batch.check(), notes, targets, policy.tolerances().energy());
             if (code != ExitCode.INTERNAL) {
                 batch.commit();
             }
@@ -93,9 +95,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int verify(CdrVerifier verifier, BatchCheck batch, Notes notes, List<ReportTarget> targets)
+    private int verify(
+            CdrVerifier verifier, BatchCheck batch, Notes notes, List<ReportTarget> targets, BigDecimal tolerance)
             throws IOException {
-        try (OpenReports open = reports.open(targets, streams)) {
+        try (OpenReports open = reports.open(targets, streams, tolerance)) {
             VerifyRun run = new VerifyRun(verifier, batch, open.writer(), this::isShown, notes);
             RunSummary summary = run.run(new Inputs(streams.in(), notes).of(paths));
             if (!open.countsShown()) {
