@@ -14,6 +14,7 @@ final class OpenReports implements Closeable {
     private final List<OutputFile> files = new ArrayList<>();
     private final List<ReportWriter> writers = new ArrayList<>();
     private boolean countsShown;
+    private boolean statisticsShown;
 
     private OpenReports() {}
 
@@ -48,6 +49,8 @@ final class OpenReports implements Closeable {
             out = file.stream();
         } else {
             countsShown = target.format().saysCounts();
+            statisticsShown =
+                    target.format() == ReportFormat.JSON || (target.format() == ReportFormat.TEXT && !kind.brief());
         }
         boolean colour = kind.colour().colours(streams.terminal(), target.file().isPresent());
         writers.add(target.format().writer(out, colour, kind.brief(), kind.html()));
@@ -61,6 +64,11 @@ final class OpenReports implements Closeable {
     /** Returns whether the report on standard output says how many CDRs there were. */
     boolean countsShown() {
         return countsShown;
+    }
+
+    /** Returns whether the report on standard output has the statistics. */
+    boolean statisticsShown() {
+        return statisticsShown;
     }
 
     /** Puts the complete files into their places. */
