@@ -11,26 +11,21 @@ final class Bounds {
         this.field = field;
     }
 
-    /** Two operands of a multiplication: the product of their weights is at most 15. */
-    boolean product(long[] w, int a, int b) {
+    /** The operands of a multiplication: the product of their weights is at most 15. */
+    boolean factors(long[] w, int a, int b) {
         long first = weight(w, a);
         long second = weight(w, b);
         return first <= HEAVIEST && second <= HEAVIEST && first * second <= PRODUCT;
     }
 
-    /** The operand of a squaring. */
-    boolean square(long[] w, int a) {
-        return product(w, a, a);
-    }
-
     /** Limbs from 0 to 2^56 - 1, the value from -p/4 to 5p/4. */
     boolean reduced(long[] w, int a) {
         for (int n = 0; n < field.limbs - 1; n++) {
-            if (w[a + n] < 0 || w[a + n] > Field.MASK) {
+            if (w[a * field.limbs + n] < 0 || w[a * field.limbs + n] > Field.MASK) {
                 return false;
             }
         }
-        long top = w[a + field.limbs - 1];
+        long top = w[(a + 1) * field.limbs - 1];
         long modulus = field.p[field.limbs - 1];
         return 4 * top >= -modulus - 4 && 4 * top <= 5 * modulus + 5;
     }
@@ -39,9 +34,9 @@ final class Bounds {
     private long weight(long[] w, int a) {
         long weight = 1;
         for (int n = 0; n < field.limbs - 1; n++) {
-            weight = Math.max(weight, (Math.abs(w[a + n]) + Field.MASK) >> Field.WIDTH);
+            weight = Math.max(weight, (Math.abs(w[a * field.limbs + n]) + Field.MASK) >> Field.WIDTH);
         }
-        long top = Math.abs(w[a + field.limbs - 1]);
+        long top = Math.abs(w[(a + 1) * field.limbs - 1]);
         long modulus = 3 * field.p[field.limbs - 1] + 3;
         return Math.max(weight, (2 * top + modulus - 3) / modulus);
     }

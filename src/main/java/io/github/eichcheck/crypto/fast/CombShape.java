@@ -23,24 +23,26 @@ record CombShape(int blocks, int teeth, int columns) {
     }
 
     /**
-     * The scalar in bits that mean 1 and -1: the number b for which 2 b - (2^bits - 1) is the scalar modulo the order.
+     * The digits of a scalar: those of the bits of b, where 2 b - (2^bits - 1) is the scalar modulo the order, each bit
+     * meaning 1 or -1.
      *
-     * @return big-endian
+     * @return block by block within column by column, the lowest column first; each the index of a point in the block's table, or
+     *     the complement of the index if the point is to be subtracted
      */
-    byte[] recode(BigInteger scalar, BigInteger order) {
+    short[] digits(BigInteger scalar, BigInteger order) {
         BigInteger ones = BigInteger.ONE.shiftLeft(blocks * teeth * columns).subtract(BigInteger.ONE);
         BigInteger twice = scalar.add(ones).mod(order);
-        return (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
-    }
-
-    /** The digit as an index into the block's table; the complement of the index if it is to be subtracted. */
-    int digit(byte[] bits, int block, int column) {
-        int digit = 0;
-        for (int tooth = teeth - 1; tooth >= 0; tooth--) {
-            int at = (block * teeth + tooth) * columns + column;
-            int index = bits.length - 1 - (at >> 3);
-            digit = (digit << 1) | (index < 0 ? 0 : (bits[index] >> (at & 7)) & 1);
+        byte[] bits = (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
+        short[] digits = new short[columns * blocks];
+        for (int digit = 0; digit < digits.length; digit++) {
+            int lowest = digit % blocks * teeth * columns + digit / blocks;
+            for (int tooth = teeth - 1; tooth >= 0; tooth--) {
+                int bit = lowest + tooth * columns;
+                int at = bits.length - 1 - (bit >> 3);
+                digits[digit] = (short) (2 * digits[digit] + (at < 0 ? 0 : (bits[at] >> (bit & 7)) & 1));
+            }
+            digits[digit] -= (short) points();
         }
-        return digit - points();
+        return digits;
     }
 }

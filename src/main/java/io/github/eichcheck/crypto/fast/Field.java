@@ -18,17 +18,23 @@ abstract class Field {
 
     static final long MASK = (1L << WIDTH) - 1;
 
-    /** Elements at the beginning of every workspace: 0; 1, R and R^2, not in Montgomery's representation; one to spill. */
-    static final int CONSTANTS = 5;
-
-    /** Where every workspace has a zero. */
+    /** The element of every workspace that is zero. */
     static final int ZERO = 0;
+    /** The element of every workspace that is one. */
+    static final int ONE = 1;
+    /** The first element of a workspace that is free. */
+    static final int FREE = 5;
 
+    private static final int UNIT = 2;
+    private static final int SQUARE = 3;
+    private static final int SPILL = 4;
+    private static final int SMALL = 192;
+    private static final int MIDDLE = 256;
+    private static final int LARGE = 384;
     private static final int LIMB_BYTES = WIDTH / Byte.SIZE;
 
     final BigInteger prime;
     final int limbs;
-    final int unit;
     /** The modulus in digits from -2^55 to 2^55, and the same shifted by the spare bits. */
     final long[] p;
 
@@ -38,9 +44,6 @@ abstract class Field {
     final Bounds bounds;
 
     private final long reciprocal;
-    private final int one;
-    private final int square;
-    private final int spill;
     private final long[] constants;
 
     /**
@@ -52,10 +55,6 @@ abstract class Field {
     Field(BigInteger prime, BigInteger modulus, int limbs) {
         this.prime = prime;
         this.limbs = limbs;
-        this.unit = limbs;
-        this.one = 2 * limbs;
-        this.square = 3 * limbs;
-        this.spill = 4 * limbs;
         this.p = new long[limbs];
         this.q = new long[limbs];
         BigInteger rest = modulus;
@@ -72,74 +71,103 @@ abstract class Field {
                 .longValueExact();
         this.bounds = new Bounds(this);
         BigInteger r = BigInteger.ONE.shiftLeft(WIDTH * limbs);
-        this.constants = new long[CONSTANTS * limbs];
-        putPlain(constants, unit, BigInteger.ONE);
-        putPlain(constants, one, r.mod(modulus));
-        putPlain(constants, square, r.multiply(r).mod(modulus));
+        this.constants = new long[FREE * limbs];
+        putPlain(constants, UNIT, BigInteger.ONE);
+        putPlain(constants, ONE, r.mod(modulus));
+        putPlain(constants, SQUARE, r.multiply(r).mod(modulus));
     }
 
     /** The arithmetic for a prime of at most 384 bits. A short prime is taken as often as fills the limbs. */
     static Field of(BigInteger prime) {
         int bits = prime.bitLength();
-        int full = bits <= 192 ? 192 : bits <= 256 ? 256 : 384;
-        BigInteger factor = full - bits < SPARE ? BigInteger.ONE : BigInteger.ONE.shiftLeft(full - bits - 1).setBit(0);
+        int full = bits <= SMALL ? SMALL : bits <= MIDDLE ? MIDDLE : LARGE;
+        int free = full - bits;
+        BigInteger factor = free < SPARE ? BigInteger.ONE : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
         BigInteger modulus = prime.multiply(factor);
-        return full == 192 ? new Field4(prime, modulus) : full == 256 ? new Field5(prime, modulus) : new Field7(prime, modulus);
+        return switch (full) {
+            case SMALL -> new Field4(prime, modulus);
+            case MIDDLE -> new Field5(prime, modulus);
+            default -> new Field7(prime, modulus);
+        };
+    }
+
+    abstract void multiplyAt(long[] w, int r, int a, int b);
+
+    void squareAt(long[] w, int r, int a) {
+        multiplyAt(w, r, a, a);
     }
 
     /** r = a b. */
-    abstract void multiply(long[] w, int r, int a, int b);
-
-    /** r = a^2. */
-    void square(long[] w, int r, int a) {
-        multiply(w, r, a, a);
+    final void multiply(long[] w, int r, int a, int b) {
+        assert bounds.factors(w, a, b);
+        multiplyAt(w, r * limbs, a * limbs, b * limbs);
+        assert bounds.reduced(w, r);
     }
 
-    /** r = a - b, limb by limb. */
-    abstract void subtract(long[] w, int r, int a, int b);
+    /** r = a^2. */
+    final void square(long[] w, int r, int a) {
+        assert bounds.factors(w, a, a);
+        squareAt(w, r * limbs, a * limbs);
+        assert bounds.reduced(w, r);
+    }
+
+    /** r = a - b, limb by limb and not reduced. */
+    final void subtract(long[] w, int r, int a, int b) {
+        for (int n = 0; n < limbs; n++) {
+            w[r * limbs + n] = w[a * limbs + n] - w[b * limbs + n];
+        }
+    }
 
     /** r = c a + d b, reduced; |c| + |d| is at most 9. */
-    abstract void combine(long[] w, int r, long c, int a, long d, int b);
+    final void combine(long[] w, int r, long c, int a, long d, int b) {
+        int i = a * limbs;
+        int j = b * limbs;
+        int last = limbs - 1;
+        long times = multiples(c * w[i + last] + d * w[j + last] + ((c * w[i + last - 1] + d * w[j + last - 1]) >> WIDTH));
+        long t = 0;
+        for (int n = 0; n < last; n++) {
+            t += c * w[i + n] + d * w[j + n] - times * p[n];
+            w[r * limbs + n] = t & MASK;
+            t >>= WIDTH;
+        }
+        w[r * limbs + last] = t + c * w[i + last] + d * w[j + last] - times * p[last];
+        assert bounds.reduced(w, r);
+    }
 
     /** How often the modulus goes into a number whose top limb this is: the right number or one less, but for rounding. */
     final long multiples(long topLimb) {
         return Math.multiplyHigh(topLimb, reciprocal);
     }
 
-    /** A workspace for some elements after the constants. */
+    /** A workspace with some free elements. */
     final long[] workspace(int elements) {
-        return Arrays.copyOf(constants, (CONSTANTS + elements) * limbs);
+        return Arrays.copyOf(constants, (FREE + elements) * limbs);
     }
 
-    /** Where an element of a workspace lies. */
-    final int at(int element) {
-        return (CONSTANTS + element) * limbs;
-    }
-
-    /** r = 1. */
-    final void putOne(long[] w, int r) {
-        System.arraycopy(w, one, w, r, limbs);
+    /** r = a. */
+    final void copy(long[] w, int r, int a) {
+        System.arraycopy(w, a * limbs, w, r * limbs, limbs);
     }
 
     /** r = v. */
     final void put(long[] w, int r, BigInteger v) {
         putPlain(w, r, v);
-        multiply(w, r, r, square);
+        multiply(w, r, r, SQUARE);
     }
 
     /** r = v / R: the number itself stands in the limbs. */
     final void putPlain(long[] w, int r, BigInteger v) {
         byte[] bytes = v.toByteArray();
-        Arrays.fill(w, r, r + limbs, 0);
+        Arrays.fill(w, r * limbs, (r + 1) * limbs, 0);
         for (int n = 0; n < bytes.length; n++) {
-            w[r + n / LIMB_BYTES] |= (bytes[bytes.length - 1 - n] & 0xFFL) << (n % LIMB_BYTES * Byte.SIZE);
+            w[r * limbs + n / LIMB_BYTES] |= (bytes[bytes.length - 1 - n] & 0xFFL) << (n % LIMB_BYTES * Byte.SIZE);
         }
     }
 
     /** The value of an element, from 0 to below the prime. */
     final BigInteger get(long[] w, int a) {
-        multiply(w, spill, a, unit);
-        return getPlain(w, spill);
+        multiply(w, SPILL, a, UNIT);
+        return getPlain(w, SPILL);
     }
 
     /** The value of a reduced element times R, from 0 to below the prime. */
@@ -147,7 +175,7 @@ abstract class Field {
         byte[] bytes = new byte[limbs * LIMB_BYTES + 1];
         for (int n = 0; n < bytes.length; n++) {
             int limb = Math.min(n / LIMB_BYTES, limbs - 1);
-            bytes[bytes.length - 1 - n] = (byte) (w[a + limb] >> ((n - limb * LIMB_BYTES) * Byte.SIZE));
+            bytes[bytes.length - 1 - n] = (byte) (w[a * limbs + limb] >> ((n - limb * LIMB_BYTES) * Byte.SIZE));
         }
         return new BigInteger(bytes).mod(prime);
     }
@@ -159,8 +187,8 @@ abstract class Field {
             return false;
         }
         putPlain(w, r, BigIntegers.modOddInverseVar(prime, value));
-        multiply(w, r, r, square);
-        multiply(w, r, r, square);
+        multiply(w, r, r, SQUARE);
+        multiply(w, r, r, SQUARE);
         return true;
     }
 }

@@ -6,7 +6,7 @@ import static io.github.eichcheck.crypto.fast.Products.top;
 
 import java.math.BigInteger;
 
-/** 4 limbs: moduli of 184 to 192 bits. Column by column, written out because the compiler does not unroll as far. */
+/** Four limbs, for moduli of about 192 bits. Column by column, written out because the compiler would not. */
 final class Field4 extends Field {
     private static final int LIMBS = 4;
 
@@ -15,8 +15,7 @@ final class Field4 extends Field {
     }
 
     @Override
-    void multiply(long[] w, int r, int a, int b) {
-        assert bounds.product(w, a, b);
+    void multiplyAt(long[] w, int r, int a, int b) {
         long a0 = w[a];
         long a1 = w[a + 1];
         long a2 = w[a + 2];
@@ -54,32 +53,5 @@ final class Field4 extends Field {
         w[r + 2] = t & MASK;
         c = h + (t >> WIDTH);
         w[r + 3] = c;
-        assert bounds.reduced(w, r);
-    }
-
-    @Override
-    void subtract(long[] w, int r, int a, int b) {
-        w[r] = w[a] - w[b];
-        w[r + 1] = w[a + 1] - w[b + 1];
-        w[r + 2] = w[a + 2] - w[b + 2];
-        w[r + 3] = w[a + 3] - w[b + 3];
-    }
-
-    @Override
-    void combine(long[] w, int r, long c, int a, long d, int b) {
-        long t0 = c * w[a] + d * w[b];
-        long t1 = c * w[a + 1] + d * w[b + 1];
-        long t2 = c * w[a + 2] + d * w[b + 2];
-        long t3 = c * w[a + 3] + d * w[b + 3];
-        long k = multiples(t3 + (t2 >> WIDTH));
-        t0 = t0 - k * p[0];
-        w[r] = t0 & MASK;
-        t1 = t1 - k * p[1] + (t0 >> WIDTH);
-        w[r + 1] = t1 & MASK;
-        t2 = t2 - k * p[2] + (t1 >> WIDTH);
-        w[r + 2] = t2 & MASK;
-        t3 = t3 - k * p[3] + (t2 >> WIDTH);
-        w[r + 3] = t3;
-        assert bounds.reduced(w, r);
     }
 }

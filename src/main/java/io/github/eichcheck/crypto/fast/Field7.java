@@ -6,7 +6,7 @@ import static io.github.eichcheck.crypto.fast.Products.top;
 
 import java.math.BigInteger;
 
-/** 7 limbs: moduli of 376 to 384 bits. Column by column, written out because the compiler does not unroll as far. */
+/** Seven limbs, for moduli of about 384 bits. Column by column, written out because the compiler would not. */
 final class Field7 extends Field {
     private static final int LIMBS = 7;
 
@@ -15,8 +15,7 @@ final class Field7 extends Field {
     }
 
     @Override
-    void multiply(long[] w, int r, int a, int b) {
-        assert bounds.product(w, a, b);
+    void multiplyAt(long[] w, int r, int a, int b) {
         long a0 = w[a];
         long a1 = w[a + 1];
         long a2 = w[a + 2];
@@ -89,44 +88,5 @@ final class Field7 extends Field {
         w[r + 5] = t & MASK;
         c = h + (t >> WIDTH);
         w[r + 6] = c;
-        assert bounds.reduced(w, r);
-    }
-
-    @Override
-    void subtract(long[] w, int r, int a, int b) {
-        w[r] = w[a] - w[b];
-        w[r + 1] = w[a + 1] - w[b + 1];
-        w[r + 2] = w[a + 2] - w[b + 2];
-        w[r + 3] = w[a + 3] - w[b + 3];
-        w[r + 4] = w[a + 4] - w[b + 4];
-        w[r + 5] = w[a + 5] - w[b + 5];
-        w[r + 6] = w[a + 6] - w[b + 6];
-    }
-
-    @Override
-    void combine(long[] w, int r, long c, int a, long d, int b) {
-        long t0 = c * w[a] + d * w[b];
-        long t1 = c * w[a + 1] + d * w[b + 1];
-        long t2 = c * w[a + 2] + d * w[b + 2];
-        long t3 = c * w[a + 3] + d * w[b + 3];
-        long t4 = c * w[a + 4] + d * w[b + 4];
-        long t5 = c * w[a + 5] + d * w[b + 5];
-        long t6 = c * w[a + 6] + d * w[b + 6];
-        long k = multiples(t6 + (t5 >> WIDTH));
-        t0 = t0 - k * p[0];
-        w[r] = t0 & MASK;
-        t1 = t1 - k * p[1] + (t0 >> WIDTH);
-        w[r + 1] = t1 & MASK;
-        t2 = t2 - k * p[2] + (t1 >> WIDTH);
-        w[r + 2] = t2 & MASK;
-        t3 = t3 - k * p[3] + (t2 >> WIDTH);
-        w[r + 3] = t3 & MASK;
-        t4 = t4 - k * p[4] + (t3 >> WIDTH);
-        w[r + 4] = t4 & MASK;
-        t5 = t5 - k * p[5] + (t4 >> WIDTH);
-        w[r + 5] = t5 & MASK;
-        t6 = t6 - k * p[6] + (t5 >> WIDTH);
-        w[r + 6] = t6;
-        assert bounds.reduced(w, r);
     }
 }

@@ -5,45 +5,46 @@ import java.util.List;
 
 /** e / s and r / s of some equations, recoded for the combs of the generator and of the key. */
 final class Scalars {
-    private static final int ELEMENTS = 3;
+    private static final int FIRST = Field.FREE + 1;
+    private static final int STRIDE = 2;
 
-    private final byte[][] ofGenerator;
-    private final byte[][] ofKey;
+    private final short[][] ofGenerator;
+    private final short[][] ofKey;
 
     private Scalars(int count) {
-        this.ofGenerator = new byte[count][];
-        this.ofKey = new byte[count][];
+        this.ofGenerator = new short[count][];
+        this.ofKey = new short[count][];
     }
 
     static Scalars of(FastCurve curve, List<Equation> equations) {
         Field field = curve.scalars;
-        long[] w = field.workspace(1 + ELEMENTS * equations.size());
+        long[] w = field.workspace(1 + STRIDE * equations.size());
         for (int i = 0; i < equations.size(); i++) {
-            field.put(w, field.at(1 + ELEMENTS * i), equations.get(i).s());
+            field.put(w, FIRST + STRIDE * i, equations.get(i).s());
         }
-        new Inversion(field, field.at(0), field.at(1), ELEMENTS * field.limbs, equations.size()).invert(w);
+        new Inversion(field, Field.FREE, FIRST, STRIDE, FIRST + STRIDE * (equations.size() - 1)).invert(w);
         Scalars scalars = new Scalars(equations.size());
         for (int i = 0; i < equations.size(); i++) {
             Equation equation = equations.get(i);
-            int at = field.at(1 + ELEMENTS * i);
-            scalars.ofGenerator[i] = curve.generator.shape.recode(quotient(field, w, at, equation.e()), field.prime);
-            scalars.ofKey[i] = equation.key().shape.recode(quotient(field, w, at, equation.r()), field.prime);
+            int inverse = FIRST + STRIDE * i + 1;
+            CombShape windows = curve.generator.shape;
+            scalars.ofGenerator[i] = windows.digits(quotient(field, w, equation.e(), inverse), field.prime);
+            scalars.ofKey[i] = equation.key().shape.digits(quotient(field, w, equation.r(), inverse), field.prime);
         }
         return scalars;
     }
 
-    private static BigInteger quotient(Field field, long[] w, int at, BigInteger dividend) {
-        int quotient = at + 2 * field.limbs;
-        field.putPlain(w, quotient, dividend);
-        field.multiply(w, quotient, quotient, at + field.limbs);
-        return field.getPlain(w, quotient);
+    private static BigInteger quotient(Field field, long[] w, BigInteger dividend, int inverse) {
+        field.putPlain(w, Field.FREE, dividend);
+        field.multiply(w, Field.FREE, Field.FREE, inverse);
+        return field.getPlain(w, Field.FREE);
     }
 
-    byte[] ofGenerator(int index) {
+    short[] ofGenerator(int index) {
         return ofGenerator[index];
     }
 
-    byte[] ofKey(int index) {
+    short[] ofKey(int index) {
         return ofKey[index];
     }
 }

@@ -26,14 +26,14 @@ public final class Verification {
         Scalars scalars = Scalars.of(curve, List.of(equation));
         Jacobian sum = new Jacobian(curve);
         Comb key = equation.key();
+        int blocks = key.shape.blocks();
         for (int column = key.shape.columns() - 1; column >= 0; column--) {
-            boolean first = column == key.shape.columns() - 1;
-            if (!first) {
+            if (column < key.shape.columns() - 1) {
                 sum.twice();
             }
-            for (int block = 0; block < key.shape.blocks(); block++) {
-                key.load(block, key.shape.digit(scalars.ofKey(0), block, column), sum.w, sum.addend);
-                if (first && block == 0) {
+            for (int block = 0; block < blocks; block++) {
+                key.load(block, scalars.ofKey(0)[column * blocks + block], sum.w, Jacobian.ADDEND);
+                if (column == key.shape.columns() - 1 && block == 0) {
                     sum.set();
                 } else {
                     sum.add();
@@ -41,8 +41,7 @@ public final class Verification {
             }
         }
         for (int block = 0; block < curve.generator.shape.blocks(); block++) {
-            curve.generator.load(
-                    block, curve.generator.shape.digit(scalars.ofGenerator(0), block, 0), sum.w, sum.addend);
+            curve.generator.load(block, scalars.ofGenerator(0)[block], sum.w, Jacobian.ADDEND);
             sum.add();
         }
         if (sum.isExceptional()) {
@@ -65,7 +64,7 @@ public final class Verification {
             for (int block = 0; block < shape.blocks(); block++) {
                 boolean first = block == 0 && column == shape.columns() - 1;
                 for (int lane = 0; lane < sums.lanes; lane++) {
-                    int digit = shape.digit(scalars.ofKey(lane), block, column);
+                    int digit = scalars.ofKey(lane)[column * shape.blocks() + block];
                     int to = first ? sums.sum(lane) : sums.addend(lane);
                     equations.get(lane).key().load(block, digit, sums.w, to);
                 }
@@ -79,8 +78,7 @@ public final class Verification {
         CombShape windows = curve.generator.shape;
         for (int block = 0; block < windows.blocks(); block++) {
             for (int lane = 0; lane < sums.lanes; lane++) {
-                int digit = windows.digit(scalars.ofGenerator(lane), block, 0);
-                curve.generator.load(block, digit, sums.w, sums.addend(lane));
+                curve.generator.load(block, scalars.ofGenerator(lane)[block], sums.w, sums.addend(lane));
             }
             sums.add();
         }
