@@ -32,8 +32,8 @@ final class AffineLanes {
         this.field = field;
         this.lanes = lanes;
         this.w = field.workspace(1 + STRIDE * lanes);
-        this.inversion = new Inversion(
-                field, Field.FREE, FIRST + DIFFERENCE, STRIDE, FIRST + DIFFERENCE + STRIDE * (lanes - 1));
+        this.inversion =
+                new Inversion(field, Field.FREE, FIRST + DIFFERENCE, STRIDE, FIRST + DIFFERENCE + STRIDE * (lanes - 1));
         this.exceptional = new boolean[lanes];
     }
 

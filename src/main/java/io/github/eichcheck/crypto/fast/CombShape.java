@@ -32,7 +32,8 @@ record CombShape(int blocks, int teeth, int columns) {
     short[] digits(BigInteger scalar, BigInteger order) {
         BigInteger ones = BigInteger.ONE.shiftLeft(blocks * teeth * columns).subtract(BigInteger.ONE);
         BigInteger twice = scalar.add(ones).mod(order);
-        byte[] bits = (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
+        byte[] bits =
+                (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
         short[] digits = new short[columns * blocks];
         for (int digit = 0; digit < digits.length; digit++) {
             int lowest = digit % blocks * teeth * columns + digit / blocks;

@@ -41,6 +41,7 @@ abstract class Field {
     final long[] q;
     /** -1 / p modulo 2^56. */
     final long negatedInverse;
+
     final Bounds bounds;
 
     private final long reciprocal;
@@ -82,7 +83,9 @@ abstract class Field {
         int bits = prime.bitLength();
         int full = bits <= SMALL ? SMALL : bits <= MIDDLE ? MIDDLE : LARGE;
         int free = full - bits;
-        BigInteger factor = free < SPARE ? BigInteger.ONE : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
+        BigInteger factor = free < SPARE
+                ? BigInteger.ONE
+                : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
         BigInteger modulus = prime.multiply(factor);
         return switch (full) {
             case SMALL -> new Field4(prime, modulus);
@@ -123,7 +126,8 @@ abstract class Field {
         int i = a * limbs;
         int j = b * limbs;
         int last = limbs - 1;
-        long times = multiples(c * w[i + last] + d * w[j + last] + ((c * w[i + last - 1] + d * w[j + last - 1]) >> WIDTH));
+        long times =
+                multiples(c * w[i + last] + d * w[j + last] + ((c * w[i + last - 1] + d * w[j + last - 1]) >> WIDTH));
         long t = 0;
         for (int n = 0; n < last; n++) {
             t += c * w[i + n] + d * w[j + n] - times * p[n];

@@ -51,17 +51,21 @@ final class Field7 extends Field {
         t += low(m0, p[4], m1, p[3], m2, p[2], m3, p[1]);
         long m4 = (t * negatedInverse) & MASK;
         c = h + top(m4, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1, a5, b0) + top(m0, q[5], m1, q[4], m2, q[3], m3, q[2], m4, q[1]);
+        h = high(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1, a5, b0)
+                + top(m0, q[5], m1, q[4], m2, q[3], m3, q[2], m4, q[1]);
         t = low(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1, a5, b0) - (h << WIDTH) + c;
         t += low(m0, p[5], m1, p[4], m2, p[3], m3, p[2], m4, p[1]);
         long m5 = (t * negatedInverse) & MASK;
         c = h + top(m5, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2, a5, b1) + high(a6, b0) + top(m0, q[6], m1, q[5], m2, q[4], m3, q[3], m4, q[2], m5, q[1]);
+        h = high(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2, a5, b1)
+                + high(a6, b0)
+                + top(m0, q[6], m1, q[5], m2, q[4], m3, q[3], m4, q[2], m5, q[1]);
         t = low(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2, a5, b1) + low(a6, b0) - (h << WIDTH) + c;
         t += low(m0, p[6], m1, p[5], m2, p[4], m3, p[3], m4, p[2], m5, p[1]);
         long m6 = (t * negatedInverse) & MASK;
         c = h + top(m6, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2, a6, b1) + top(m1, q[6], m2, q[5], m3, q[4], m4, q[3], m5, q[2], m6, q[1]);
+        h = high(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2, a6, b1)
+                + top(m1, q[6], m2, q[5], m3, q[4], m4, q[3], m5, q[2], m6, q[1]);
         t = low(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2, a6, b1) - (h << WIDTH) + c;
         t += low(m1, p[6], m2, p[5], m3, p[4], m4, p[3], m5, p[2], m6, p[1]);
         w[r] = t & MASK;

@@ -77,10 +77,19 @@ final class Products {
     }
 
     static long top(long a, long b, long c, long d, long e, long f, long g, long h, long i, long j) {
-        return Math.multiplyHigh(a, b) + Math.multiplyHigh(c, d) + Math.multiplyHigh(e, f) + Math.multiplyHigh(g, h) + Math.multiplyHigh(i, j);
+        return Math.multiplyHigh(a, b)
+                + Math.multiplyHigh(c, d)
+                + Math.multiplyHigh(e, f)
+                + Math.multiplyHigh(g, h)
+                + Math.multiplyHigh(i, j);
     }
 
     static long top(long a, long b, long c, long d, long e, long f, long g, long h, long i, long j, long k, long l) {
-        return Math.multiplyHigh(a, b) + Math.multiplyHigh(c, d) + Math.multiplyHigh(e, f) + Math.multiplyHigh(g, h) + Math.multiplyHigh(i, j) + Math.multiplyHigh(k, l);
+        return Math.multiplyHigh(a, b)
+                + Math.multiplyHigh(c, d)
+                + Math.multiplyHigh(e, f)
+                + Math.multiplyHigh(g, h)
+                + Math.multiplyHigh(i, j)
+                + Math.multiplyHigh(k, l);
     }
 }
