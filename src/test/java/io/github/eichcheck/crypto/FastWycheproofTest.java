@@ -60,6 +60,6 @@ class FastWycheproofTest {
                 }
             }
         }
-        assertThat(exceptions).isLessThan(asked.size() / 16);
+        assertThat(exceptions).isLessThan(asked.size() / 8);
     }
 }

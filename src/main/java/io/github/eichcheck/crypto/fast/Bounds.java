@@ -30,11 +30,11 @@ final class Bounds {
         return 4 * top >= -modulus - 4 && 4 * top <= 5 * modulus + 5;
     }
 
-    /** The least number k such that every limb lies within k 2^56 and the value within 3/2 k p. */
+    /** The least number k such that every limb lies within k (2^56 - 1) and the value within 3/2 k p. */
     private long weight(long[] w, int a) {
         long weight = 1;
         for (int n = 0; n < field.limbs - 1; n++) {
-            weight = Math.max(weight, (Math.abs(w[a * field.limbs + n]) + Field.MASK) >> Field.WIDTH);
+            weight = Math.max(weight, (Math.abs(w[a * field.limbs + n]) + Field.MASK - 1) / Field.MASK);
         }
         long top = Math.abs(w[(a + 1) * field.limbs - 1]);
         long modulus = 3 * field.p[field.limbs - 1] + 3;
