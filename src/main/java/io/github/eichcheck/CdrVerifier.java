@@ -10,6 +10,8 @@ import io.github.eichcheck.check.Session;
 import io.github.eichcheck.check.SessionAssembly;
 import io.github.eichcheck.check.SessionReading;
 import io.github.eichcheck.crypto.BouncyCastleVerifier;
+import io.github.eichcheck.crypto.EcdsaVerifier;
+import io.github.eichcheck.crypto.SignatureCheck;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
@@ -34,12 +36,17 @@ import java.util.Optional;
 public final class CdrVerifier {
     private final Policy policy;
     private final Decoders decoders;
+    private final EcdsaVerifier engine;
+    private final Optional<TrustedKeys> trusted;
+    private final Proof proof;
     private final SignedValues signedValues;
 
-    private CdrVerifier(Policy policy, Decoders decoders, Optional<TrustedKeys> trusted) {
+    private CdrVerifier(Policy policy, Decoders decoders, EcdsaVerifier engine, Optional<TrustedKeys> trusted) {
         this.policy = policy;
         this.decoders = decoders;
-        Proof proof = new Proof(new BouncyCastleVerifier());
+        this.engine = engine;
+        this.trusted = trusted;
+        this.proof = new Proof(engine);
         KeyChoice choice = trusted.<KeyChoice>map(keys -> new TrustedKeyChoice(keys, proof))
                 .orElseGet(SelfAssertedKeyChoice::new);
         this.signedValues = new SignedValues(decoders, choice, proof);
@@ -63,7 +70,7 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy, Decoders decoders) {
-        return new CdrVerifier(policy, decoders, Optional.empty());
+        return new CdrVerifier(policy, decoders, new BouncyCastleVerifier(), Optional.empty());
     }
 
     /**
@@ -74,7 +81,17 @@ public final class CdrVerifier {
      * @return a verifier that trusts these keys and no others
      */
     public CdrVerifier trusting(TrustedKeys keys) {
-        return new CdrVerifier(policy, decoders, Optional.of(keys));
+        return new CdrVerifier(policy, decoders, engine, Optional.of(keys));
+    }
+
+    /**
+     * The same verifier with another engine for its signatures, such as a {@code FastVerifier}.
+     *
+     * @param other what verifies signatures from then on
+     * @return a verifier that uses it
+     */
+    public CdrVerifier verifyingWith(EcdsaVerifier other) {
+        return new CdrVerifier(policy, decoders, other, trusted);
     }
 
     /**
@@ -113,10 +130,63 @@ public final class CdrVerifier {
      * @return what was found
      */
     public CdrReport verify(CdrEntry entry) {
+        return verifyAll(List.of(entry)).get(0);
+    }
+
+    /**
+     * Verifies a CDR whose JSON is not at hand. A {@code BatchCheck} cannot say of it whether another CDR of the same
+     * identification says the same.
+     *
+     * @param cdr the CDR
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(Cdr cdr) {
+        PreparedCdr prepared = prepare(cdr, Bytes.EMPTY);
+        verifySignatures(List.of(prepared));
+        return prepared.report();
+    }
+
+    /**
+     * Verifies many at once, which some engines do faster than one after the other. The reports are the same.
+     *
+     * @param entries CDRs, or what none could be made of
+     * @return what was found of each, in the same order
+     */
+    public List<CdrReport> verifyAll(List<CdrEntry> entries) {
+        List<PreparedCdr> prepared = entries.stream().map(this::prepare).toList();
+        verifySignatures(prepared);
+        return prepared.stream().map(PreparedCdr::report).toList();
+    }
+
+    /**
+     * The first step of verifying many at once, where a bug shall cost one of them alone.
+     *
+     * @param entry a CDR, or something of which no CDR could be made
+     * @return what {@link #verifySignatures} takes
+     */
+    public PreparedCdr prepare(CdrEntry entry) {
         if (entry instanceof ReadableCdr readable) {
-            return verify(readable.cdr(), ContentDigest.of(readable.json()));
+            return prepare(readable.cdr(), ContentDigest.of(readable.json()));
         }
-        UnreadableCdr unreadable = (UnreadableCdr) entry;
+        return new PreparedCdr(List.of(), () -> unreadable((UnreadableCdr) entry));
+    }
+
+    /**
+     * The second step of verifying many at once. The third is {@link PreparedCdr#report} of each.
+     *
+     * @param prepared what this verifier prepared
+     */
+    public void verifySignatures(List<PreparedCdr> prepared) {
+        List<SignatureCheck> checks = new ArrayList<>();
+        prepared.forEach(cdr -> checks.addAll(cdr.checks()));
+        boolean[] answers = proof.verifyAll(checks);
+        int from = 0;
+        for (PreparedCdr cdr : prepared) {
+            from = cdr.answers(answers, from);
+        }
+    }
+
+    private CdrReport unreadable(UnreadableCdr unreadable) {
         return new CdrReport(
                 unreadable.position(),
                 CdrName.UNKNOWN,
@@ -128,20 +198,13 @@ public final class CdrVerifier {
                 BatchFacts.NONE);
     }
 
-    /**
-     * Verifies a CDR whose JSON is not at hand. A {@code BatchCheck} cannot say of it whether another CDR of the same
-     * identification says the same.
-     *
-     * @param cdr the CDR
-     * @return what was found; bad data never throws
-     */
-    public CdrReport verify(Cdr cdr) {
-        return verify(cdr, Bytes.EMPTY);
+    private PreparedCdr prepare(Cdr cdr, Bytes content) {
+        SignedValues.Prepared values = signedValues.prepare(cdr);
+        return new PreparedCdr(values.proofs(), () -> report(cdr, content, values.finish()));
     }
 
-    private CdrReport verify(Cdr cdr, Bytes content) {
+    private CdrReport report(Cdr cdr, Bytes content, SignedValues.Outcome outcome) {
         List<Finding> findings = new ArrayList<>(cdr.findings());
-        SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
         outcome.records(
                 ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add));

@@ -69,6 +69,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final KeyOptions keys = new KeyOptions();
 
     @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
+    @Mixin
     private final GradingOptions grading = new GradingOptions();
 
     @Mixin
@@ -83,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
         Notes notes = new Notes(streams.err(), reports.quiet());
         List<ReportTarget> targets = reports.targets();
         Policy policy = grading.policy(plugins);
-        CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
+        CdrVerifier verifier = keys.trusted(engine.applied(CdrVerifier.with(policy, plugins.decoders())), notes);
         try (RunLedger batch = RunLedger.open(ledger, policy, notes)) {
             int code = verify(verifier, batch.check(), notes, targets);
             if (code != ExitCode.INTERNAL) {

@@ -4,6 +4,7 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.batch.BatchCheck;
 import io.github.eichcheck.batch.LedgerException;
+import io.github.eichcheck.crypto.EngineDisagreement;
 import io.github.eichcheck.ocpi.CdrReader;
 import io.github.eichcheck.ocpi.CdrSplitter;
 import io.github.eichcheck.ocpi.CdrText;
@@ -40,7 +41,7 @@ final class VerifyRun {
         return internalErrors.any();
     }
 
-    /** Reads, verifies and writes; only an {@link OutputFailure} or a {@link LedgerException} ends it early. */
+    /** Reads, verifies and writes; only a failure to write, or engines that disagree, end it early. */
     RunSummary run(List<Input> inputs) throws IOException {
         writer.begin();
         for (Input input : inputs) {
@@ -65,7 +66,7 @@ final class VerifyRun {
                 verify(text.get());
                 text = splitter.next();
             }
-        } catch (OutputFailure | LedgerException e) {
+        } catch (OutputFailure | LedgerException | EngineDisagreement e) {
             throw e;
         } catch (IOException e) {
             unread(input.name(), "cannot be read: " + Reason.of(e));
@@ -82,7 +83,7 @@ final class VerifyRun {
                 writer.cdr(report);
             }
             tally.add(report);
-        } catch (LedgerException e) {
+        } catch (LedgerException | EngineDisagreement e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String file = text.position().file();

@@ -7,6 +7,8 @@ package io.github.eichcheck.crypto;
 public final class EngineDisagreement extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int HEX = 16;
+
     private final String engine;
     private final transient SignatureCheck check;
     private final boolean answer;
@@ -19,8 +21,12 @@ public final class EngineDisagreement extends RuntimeException {
      * @param answer what the engine said; the arbiter said the opposite
      */
     public EngineDisagreement(String engine, SignatureCheck check, boolean answer) {
-        super("the engine " + engine + " says " + word(answer) + " where Bouncy Castle says " + word(!answer) + ": "
-                + check);
+        super("the engine " + engine + " says " + word(answer) + " where Bouncy Castle says " + word(!answer)
+                + "; curve " + check.key().curve().id()
+                + ", key " + check.key().point()
+                + ", r " + check.signature().r().toString(HEX)
+                + ", s " + check.signature().s().toString(HEX)
+                + ", message " + check.message());
         this.engine = engine;
         this.check = check;
         this.answer = answer;
