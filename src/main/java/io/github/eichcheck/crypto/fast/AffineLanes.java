@@ -26,7 +26,8 @@ final class AffineLanes {
     final int lanes;
     private final Field field;
     private final Inversion inversion;
-    private final boolean[] exceptional;
+    /** Whether the sum of a lane has no meaning. */
+    final boolean[] exceptional;
 
     AffineLanes(Field field, int lanes) {
         this.field = field;
@@ -50,11 +51,6 @@ final class AffineLanes {
     /** The coordinate x of a lane's sum. */
     BigInteger x(int lane) {
         return field.get(w, sum(lane));
-    }
-
-    /** Whether the sum of a lane has no meaning. */
-    boolean isExceptional(int lane) {
-        return exceptional[lane];
     }
 
     /** sum = sum + addend. */

@@ -28,7 +28,9 @@ public final class Comb {
     static Optional<Comb> of(FastCurve curve, CombShape shape, BigInteger x, BigInteger y) {
         Comb comb = new Comb(curve.field, shape);
         long[] powers = comb.powers(curve, x, y);
-        comb.lowest(powers);
+        for (int block = 0; block < shape.blocks(); block++) {
+            comb.take(powers, block, shape.teeth() - 1, comb.points, comb.offset(block, 0));
+        }
         for (int tooth = 0; tooth < shape.teeth() - 1; tooth++) {
             comb.extend(powers, tooth);
         }
@@ -53,24 +55,21 @@ public final class Comb {
         }
     }
 
-    /** For each tooth the point times the power of two of its lowest bit, and twice that: x, y and two that are spent. */
+    /** For each tooth the point times the power of two of its lowest bit: x, y and two elements that are spent. */
     private long[] powers(FastCurve curve, BigInteger x, BigInteger y) {
         int teeth = shape.blocks() * shape.teeth();
-        long[] w = field.workspace(1 + 2 * teeth * STRIDE);
+        long[] w = field.workspace(1 + teeth * STRIDE);
         Jacobian power = new Jacobian(curve);
         field.put(power.w, Jacobian.ADDEND, x);
         field.put(power.w, Jacobian.ADDEND + 1, y);
-        power.set();
-        for (int tooth = 0; tooth < teeth; tooth++) {
-            int to = (FIRST + 2 * tooth * STRIDE) * field.limbs;
-            System.arraycopy(power.w, Jacobian.X * field.limbs, w, to, 3 * field.limbs);
-            power.twice();
-            System.arraycopy(power.w, Jacobian.X * field.limbs, w, to + STRIDE * field.limbs, 3 * field.limbs);
-            for (int column = 1; column < shape.columns() && tooth < teeth - 1; column++) {
+        power.add(true);
+        int last = FIRST + (teeth - 1) * STRIDE;
+        for (int at = FIRST; at <= last; at += STRIDE) {
+            System.arraycopy(power.w, Jacobian.X * field.limbs, w, at * field.limbs, 3 * field.limbs);
+            for (int column = 0; column < shape.columns() && at < last; column++) {
                 power.twice();
             }
         }
-        int last = FIRST + (2 * teeth - 1) * STRIDE;
         exceptional = !new Inversion(field, Field.FREE, FIRST + 2, STRIDE, last + 2).invert(w);
         for (int at = FIRST; at <= last; at += STRIDE) {
             field.square(w, at + 2, at + 3);
@@ -81,46 +80,28 @@ public final class Comb {
         return w;
     }
 
-    /** Point 0 of each block: the power of the upper tooth minus those of all others. */
-    private void lowest(long[] powers) {
-        AffineLanes sums = new AffineLanes(field, shape.blocks());
-        int upper = shape.teeth() - 1;
-        for (int tooth = upper; tooth >= 0; tooth--) {
-            for (int block = 0; block < shape.blocks(); block++) {
-                int to = tooth == upper ? sums.sum(block) : sums.addend(block);
-                take(powers, block, 2 * tooth, sums.w, to);
-                if (tooth < upper) {
-                    field.subtract(sums.w, to + 1, Field.ZERO, to + 1);
-                }
-            }
-            if (tooth < upper) {
-                sums.add();
-            }
-        }
-        keep(sums, 1, 0);
+    private void take(long[] powers, int block, int tooth, long[] to, int at) {
+        int from = FIRST + (block * shape.teeth() + tooth) * STRIDE;
+        System.arraycopy(powers, from * field.limbs, to, at, pointLimbs);
     }
 
-    /** Twice as many points in each block: those at hand, and the same with the sign of one more tooth turned to plus. */
+    /** Twice as many points in each block: those at hand minus the power of one more tooth, and plus it. */
     private void extend(long[] powers, int tooth) {
         int half = 1 << tooth;
-        AffineLanes sums = new AffineLanes(field, shape.blocks() * half);
+        AffineLanes sums = new AffineLanes(field, shape.blocks() * 2 * half);
         for (int lane = 0; lane < sums.lanes; lane++) {
-            load(lane / half, lane % half, sums.w, sums.sum(lane));
-            take(powers, lane / half, 2 * tooth + 1, sums.w, sums.addend(lane));
+            int block = lane / (2 * half);
+            int addend = sums.addend(lane);
+            load(block, lane % half, sums.w, sums.sum(lane));
+            take(powers, block, tooth, sums.w, addend * field.limbs);
+            if ((lane & half) == 0) {
+                field.subtract(sums.w, addend + 1, Field.ZERO, addend + 1);
+            }
         }
         sums.add();
-        keep(sums, half, half);
-    }
-
-    private void take(long[] powers, int block, int power, long[] w, int r) {
-        int from = FIRST + (2 * block * shape.teeth() + power) * STRIDE;
-        System.arraycopy(powers, from * field.limbs, w, r * field.limbs, pointLimbs);
-    }
-
-    private void keep(AffineLanes sums, int perBlock, int from) {
         for (int lane = 0; lane < sums.lanes; lane++) {
-            exceptional |= sums.isExceptional(lane);
-            int to = offset(lane / perBlock, from + lane % perBlock);
+            exceptional |= sums.exceptional[lane];
+            int to = offset(lane / (2 * half), lane % (2 * half));
             System.arraycopy(sums.w, sums.sum(lane) * field.limbs, points, to, pointLimbs);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.eichcheck.crypto.fast;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * How a scalar is cut: into blocks, each block into teeth, each tooth into as many bits as there are columns. A column of
@@ -35,14 +36,13 @@ record CombShape(int blocks, int teeth, int columns) {
         byte[] bits =
                 (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
         short[] digits = new short[columns * blocks];
-        for (int digit = 0; digit < digits.length; digit++) {
-            int lowest = digit % blocks * teeth * columns + digit / blocks;
-            for (int tooth = teeth - 1; tooth >= 0; tooth--) {
-                int bit = lowest + tooth * columns;
-                int at = bits.length - 1 - (bit >> 3);
-                digits[digit] = (short) (2 * digits[digit] + (at < 0 ? 0 : (bits[at] >> (bit & 7)) & 1));
+        Arrays.fill(digits, (short) -points());
+        int bit = 8 * bits.length;
+        for (int tooth = 0; tooth < blocks * teeth; tooth++) {
+            for (int column = 0; column < columns && --bit >= 0; column++) {
+                int set = bits[bit >> 3] >> (~bit & 7) & 1;
+                digits[column * blocks + tooth / teeth] += (short) (set << (tooth % teeth));
             }
-            digits[digit] -= (short) points();
         }
         return digits;
     }

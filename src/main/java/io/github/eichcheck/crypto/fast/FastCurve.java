@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A curve y^2 = x^3 + a x + b over a prime field, of prime order, with tables of its generator's multiples. */
 public final class FastCurve {
     private static final BigInteger THREE = BigInteger.valueOf(3);
-    private static final int WINDOW = 8;
+    private static final int WINDOW = 10;
 
     final Field field;
     final Field scalars;

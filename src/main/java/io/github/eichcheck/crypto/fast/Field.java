@@ -10,7 +10,7 @@ import org.bouncycastle.util.BigIntegers;
  * array in which every operand has its offset. Limbs are reduced lazily; BOUNDS.md beside this file proves that nothing
  * overflows. Not for secrets: the time depends on the numbers.
  */
-abstract class Field {
+final class Field {
     /** Bits of a limb. */
     static final int WIDTH = 56;
     /** Bits of a word that a limb leaves free. */
@@ -28,9 +28,14 @@ abstract class Field {
     private static final int UNIT = 2;
     private static final int SQUARE = 3;
     private static final int SPILL = 4;
+    private static final int FOUR = 4;
+    private static final int FIVE = 5;
+    private static final int SEVEN = 7;
     private static final int SMALL = 192;
     private static final int MIDDLE = 256;
     private static final int LARGE = 384;
+    private static final int HEAVIEST = 8;
+    private static final int HEAVIEST_PRODUCT = 15;
     private static final int LIMB_BYTES = WIDTH / Byte.SIZE;
 
     final BigInteger prime;
@@ -42,7 +47,6 @@ abstract class Field {
     /** -1 / p modulo 2^56. */
     final long negatedInverse;
 
-    final Bounds bounds;
 
     private final long reciprocal;
     private final long[] constants;
@@ -70,7 +74,6 @@ abstract class Field {
                 .shiftLeft(Long.SIZE)
                 .divide(BigInteger.valueOf(p[limbs - 1] + 1))
                 .longValueExact();
-        this.bounds = new Bounds(this);
         BigInteger r = BigInteger.ONE.shiftLeft(WIDTH * limbs);
         this.constants = new long[FREE * limbs];
         putPlain(constants, UNIT, BigInteger.ONE);
@@ -81,86 +84,77 @@ abstract class Field {
     /** The arithmetic for a prime of at most 384 bits. A short prime is taken as often as fills the limbs. */
     static Field of(BigInteger prime) {
         int bits = prime.bitLength();
-        int full = bits <= SMALL ? SMALL : bits <= MIDDLE ? MIDDLE : LARGE;
-        int free = full - bits;
-        BigInteger factor = free < SPARE
-                ? BigInteger.ONE
-                : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
-        BigInteger modulus = prime.multiply(factor);
-        return switch (full) {
-            case SMALL -> new Field4(prime, modulus);
-            case MIDDLE -> new Field5(prime, modulus);
-            default -> new Field7(prime, modulus);
-        };
-    }
-
-    abstract void multiplyAt(long[] w, int r, int a, int b);
-
-    void squareAt(long[] w, int r, int a) {
-        multiplyAt(w, r, a, a);
+        int limbs = bits <= SMALL ? FOUR : bits <= MIDDLE ? FIVE : SEVEN;
+        int free = (limbs == FOUR ? SMALL : limbs == FIVE ? MIDDLE : LARGE) - bits;
+        BigInteger factor = free < SPARE ? BigInteger.ONE : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
+        return new Field(prime, prime.multiply(factor), limbs);
     }
 
     /** r = a b. */
-    final void multiply(long[] w, int r, int a, int b) {
-        assert bounds.factors(w, a, b);
-        multiplyAt(w, r * limbs, a * limbs, b * limbs);
-        assert bounds.reduced(w, r);
+    void multiply(long[] w, int r, int a, int b) {
+        assert factorsFit(w, a, b);
+        switch (limbs) {
+            case FOUR -> Columns.multiply4(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
+            case FIVE -> Columns.multiply5(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
+            default -> Columns.multiply7(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
+        }
+        assert isReduced(w, r);
     }
 
     /** r = a^2. */
-    final void square(long[] w, int r, int a) {
-        assert bounds.factors(w, a, a);
-        squareAt(w, r * limbs, a * limbs);
-        assert bounds.reduced(w, r);
+    void square(long[] w, int r, int a) {
+        if (limbs == FIVE) {
+            assert factorsFit(w, a, a);
+            Columns.square5(w, r * limbs, a * limbs, p, q, negatedInverse);
+            assert isReduced(w, r);
+        } else {
+            multiply(w, r, a, a);
+        }
     }
 
     /** r = a - b, limb by limb and not reduced. */
-    final void subtract(long[] w, int r, int a, int b) {
+    void subtract(long[] w, int r, int a, int b) {
         for (int n = 0; n < limbs; n++) {
             w[r * limbs + n] = w[a * limbs + n] - w[b * limbs + n];
         }
     }
 
     /** r = c a + d b, reduced; |c| + |d| is at most 9. */
-    final void combine(long[] w, int r, long c, int a, long d, int b) {
+    void combine(long[] w, int r, long c, int a, long d, int b) {
         int i = a * limbs;
         int j = b * limbs;
         int last = limbs - 1;
-        long times =
-                multiples(c * w[i + last] + d * w[j + last] + ((c * w[i + last - 1] + d * w[j + last - 1]) >> WIDTH));
+        long top = c * w[i + last] + d * w[j + last];
+        long below = c * w[i + last - 1] + d * w[j + last - 1];
+        long times = Math.multiplyHigh(top + (below >> WIDTH), reciprocal);
         long t = 0;
         for (int n = 0; n < last; n++) {
             t += c * w[i + n] + d * w[j + n] - times * p[n];
             w[r * limbs + n] = t & MASK;
             t >>= WIDTH;
         }
-        w[r * limbs + last] = t + c * w[i + last] + d * w[j + last] - times * p[last];
-        assert bounds.reduced(w, r);
-    }
-
-    /** How often the modulus goes into a number whose top limb this is: the right number or one less, but for rounding. */
-    final long multiples(long topLimb) {
-        return Math.multiplyHigh(topLimb, reciprocal);
+        w[r * limbs + last] = t + top - times * p[last];
+        assert isReduced(w, r);
     }
 
     /** A workspace with some free elements. */
-    final long[] workspace(int elements) {
+    long[] workspace(int elements) {
         return Arrays.copyOf(constants, (FREE + elements) * limbs);
     }
 
     /** r = a. */
-    final void copy(long[] w, int r, int a) {
+    void copy(long[] w, int r, int a) {
         System.arraycopy(w, a * limbs, w, r * limbs, limbs);
     }
 
     /** r = v. */
-    final void put(long[] w, int r, BigInteger v) {
+    void put(long[] w, int r, BigInteger v) {
         putPlain(w, r, v);
         multiply(w, r, r, SQUARE);
     }
 
     /** r = v / R: the number itself stands in the limbs. */
-    final void putPlain(long[] w, int r, BigInteger v) {
+    void putPlain(long[] w, int r, BigInteger v) {
         byte[] bytes = v.toByteArray();
         Arrays.fill(w, r * limbs, (r + 1) * limbs, 0);
         for (int n = 0; n < bytes.length; n++) {
@@ -169,13 +163,13 @@ abstract class Field {
     }
 
     /** The value of an element, from 0 to below the prime. */
-    final BigInteger get(long[] w, int a) {
+    BigInteger get(long[] w, int a) {
         multiply(w, SPILL, a, UNIT);
         return getPlain(w, SPILL);
     }
 
     /** The value of a reduced element times R, from 0 to below the prime. */
-    final BigInteger getPlain(long[] w, int a) {
+    BigInteger getPlain(long[] w, int a) {
         byte[] bytes = new byte[limbs * LIMB_BYTES + 1];
         for (int n = 0; n < bytes.length; n++) {
             int limb = Math.min(n / LIMB_BYTES, limbs - 1);
@@ -185,7 +179,7 @@ abstract class Field {
     }
 
     /** r = 1 / a for a reduced a; false if a is zero. */
-    final boolean invert(long[] w, int r, int a) {
+    boolean invert(long[] w, int r, int a) {
         BigInteger value = getPlain(w, a);
         if (value.signum() == 0) {
             return false;
@@ -194,5 +188,32 @@ abstract class Field {
         multiply(w, r, r, SQUARE);
         multiply(w, r, r, SQUARE);
         return true;
+    }
+
+    /** Whether the weights of two factors multiply to 15 at most and neither is above 8, as BOUNDS.md has it. */
+    private boolean factorsFit(long[] w, int a, int b) {
+        long first = weight(w, a);
+        long second = weight(w, b);
+        return Math.max(first, second) <= HEAVIEST && first * second <= HEAVIEST_PRODUCT;
+    }
+
+    private long weight(long[] w, int a) {
+        long weight = 1;
+        for (int n = 0; n < limbs; n++) {
+            long unit = n < limbs - 1 ? MASK : 3 * p[n] / 2;
+            weight = Math.max(weight, (Math.abs(w[a * limbs + n]) + unit - 1) / unit);
+        }
+        return weight;
+    }
+
+    /** Whether the limbs lie in 0 to 2^56 - 1 and the value within -1/4 and 5/4 of the modulus. */
+    boolean isReduced(long[] w, int a) {
+        for (int n = 0; n < limbs - 1; n++) {
+            if ((w[a * limbs + n] & ~MASK) != 0) {
+                return false;
+            }
+        }
+        long top = w[(a + 1) * limbs - 1];
+        return top >= -p[limbs - 1] / 4 - 1 && top <= p[limbs - 1] / 4 * 5 + 5;
     }
 }

@@ -32,13 +32,6 @@ final class Jacobian {
         field.put(w, A, curve.a);
     }
 
-    /** sum = addend. */
-    void set() {
-        field.copy(w, X, ADDEND);
-        field.copy(w, Y, ADDEND + 1);
-        field.copy(w, Z, Field.ONE);
-    }
-
     /** sum = 2 sum: "dbl-2001-b" for a = -3, "dbl-2009-l" for a = 0, Handbook section 13.2.1.c for others. */
     void twice() {
         tangent();
@@ -75,8 +68,14 @@ final class Jacobian {
         field.combine(w, U, 3, U, 1, T);
     }
 
-    /** sum = sum + addend: Guide, algorithm 3.22. */
-    void add() {
+    /** sum = sum + addend: Guide, algorithm 3.22; the first time sum = addend. */
+    void add(boolean first) {
+        if (first) {
+            field.copy(w, X, ADDEND);
+            field.copy(w, Y, ADDEND + 1);
+            field.copy(w, Z, Field.ONE);
+            return;
+        }
         field.square(w, T, Z);
         field.multiply(w, U, T, Z);
         field.multiply(w, T, T, ADDEND);

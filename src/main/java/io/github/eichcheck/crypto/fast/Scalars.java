@@ -8,8 +8,8 @@ final class Scalars {
     private static final int FIRST = Field.FREE + 1;
     private static final int STRIDE = 2;
 
-    private final short[][] ofGenerator;
-    private final short[][] ofKey;
+    final short[][] ofGenerator;
+    final short[][] ofKey;
 
     private Scalars(int count) {
         this.ofGenerator = new short[count][];
@@ -38,13 +38,5 @@ final class Scalars {
         field.putPlain(w, Field.FREE, dividend);
         field.multiply(w, Field.FREE, Field.FREE, inverse);
         return field.getPlain(w, Field.FREE);
-    }
-
-    short[] ofGenerator(int index) {
-        return ofGenerator[index];
-    }
-
-    short[] ofKey(int index) {
-        return ofKey[index];
     }
 }

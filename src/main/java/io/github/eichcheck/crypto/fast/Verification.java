@@ -1,7 +1,7 @@
 package io.github.eichcheck.crypto.fast;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Decides equations, one at a time or many in step. */
 public final class Verification {
@@ -26,23 +26,18 @@ public final class Verification {
         Scalars scalars = Scalars.of(curve, List.of(equation));
         Jacobian sum = new Jacobian(curve);
         Comb key = equation.key();
+        int digits = scalars.ofKey[0].length;
         int blocks = key.shape.blocks();
-        for (int column = key.shape.columns() - 1; column >= 0; column--) {
-            if (column < key.shape.columns() - 1) {
+        for (int digit = digits - 1; digit >= 0; digit--) {
+            if (digit % blocks == blocks - 1 && digit < digits - 1) {
                 sum.twice();
             }
-            for (int block = 0; block < blocks; block++) {
-                key.load(block, scalars.ofKey(0)[column * blocks + block], sum.w, Jacobian.ADDEND);
-                if (column == key.shape.columns() - 1 && block == 0) {
-                    sum.set();
-                } else {
-                    sum.add();
-                }
-            }
+            key.load(digit % blocks, scalars.ofKey[0][digit], sum.w, Jacobian.ADDEND);
+            sum.add(digit == digits - 1);
         }
-        for (int block = 0; block < curve.generator.shape.blocks(); block++) {
-            curve.generator.load(block, scalars.ofGenerator(0)[block], sum.w, Jacobian.ADDEND);
-            sum.add();
+        for (int block = 0; block < scalars.ofGenerator[0].length; block++) {
+            curve.generator.load(block, scalars.ofGenerator[0][block], sum.w, Jacobian.ADDEND);
+            sum.add(false);
         }
         if (sum.isExceptional()) {
             return Answer.EXCEPTIONAL;
@@ -59,38 +54,33 @@ public final class Verification {
     public List<Answer> decide(List<Equation> equations) {
         Scalars scalars = Scalars.of(curve, equations);
         AffineLanes sums = new AffineLanes(curve.field, equations.size());
-        CombShape shape = equations.get(0).key().shape;
-        for (int column = shape.columns() - 1; column >= 0; column--) {
-            for (int block = 0; block < shape.blocks(); block++) {
-                boolean first = block == 0 && column == shape.columns() - 1;
-                for (int lane = 0; lane < sums.lanes; lane++) {
-                    int digit = scalars.ofKey(lane)[column * shape.blocks() + block];
-                    int to = first ? sums.sum(lane) : sums.addend(lane);
-                    equations.get(lane).key().load(block, digit, sums.w, to);
-                }
-                if (block > 0) {
-                    sums.add();
-                } else if (!first) {
-                    sums.doubleAndAdd();
-                }
+        int digits = scalars.ofKey[0].length;
+        int blocks = equations.get(0).key().shape.blocks();
+        for (int digit = digits - 1; digit >= 0; digit--) {
+            boolean first = digit == digits - 1;
+            for (int lane = 0; lane < sums.lanes; lane++) {
+                int to = first ? sums.sum(lane) : sums.addend(lane);
+                equations.get(lane).key().load(digit % blocks, scalars.ofKey[lane][digit], sums.w, to);
+            }
+            if (digit % blocks < blocks - 1) {
+                sums.add();
+            } else if (!first) {
+                sums.doubleAndAdd();
             }
         }
-        CombShape windows = curve.generator.shape;
-        for (int block = 0; block < windows.blocks(); block++) {
+        for (int block = 0; block < scalars.ofGenerator[0].length; block++) {
             for (int lane = 0; lane < sums.lanes; lane++) {
-                curve.generator.load(block, scalars.ofGenerator(lane)[block], sums.w, sums.addend(lane));
+                curve.generator.load(block, scalars.ofGenerator[lane][block], sums.w, sums.addend(lane));
             }
             sums.add();
         }
-        List<Answer> answers = new ArrayList<>();
-        for (int lane = 0; lane < sums.lanes; lane++) {
-            answers.add(answer(sums, lane, equations.get(lane)));
-        }
-        return answers;
+        return IntStream.range(0, sums.lanes)
+                .mapToObj(lane -> answer(sums, lane, equations.get(lane)))
+                .toList();
     }
 
     private Answer answer(AffineLanes sums, int lane, Equation equation) {
-        if (sums.isExceptional(lane)) {
+        if (sums.exceptional[lane]) {
             return Answer.EXCEPTIONAL;
         }
         return curve.coordinates(equation.r()).contains(sums.x(lane)) ? Answer.HOLDS : Answer.FAILS;
