@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Verifies with tables of the keys that come back, several times as fast as Bouncy Castle. Never alone: Bouncy Castle
- * decides wherever this engine finds a signature invalid or cannot say, for a key's first signature, and for a random sample of
- * those that it finds valid.
+ * decides wherever this engine finds a signature invalid or cannot say, for the first signatures of a curve and the first one of
+ * a key, and for a random sample of those that this engine finds valid.
  */
 public final class FastVerifier implements EcdsaVerifier {
     /** The memory for the tables of keys unless told otherwise, in bytes. */
@@ -25,10 +26,14 @@ public final class FastVerifier implements EcdsaVerifier {
     private static final String NAME = "fast";
     private static final int LARGEST_BATCH = 256;
     private static final int SMALLEST_BATCH = 16;
+    /** So many signatures of a curve pay for the tables of its generator. */
+    private static final int CURVE_FROM = 128;
 
     private final EcdsaVerifier arbiter;
     private final KeyTables keyTables;
     private final RandomSample sample;
+    private final int curveFrom;
+    private final AtomicIntegerArray seen = new AtomicIntegerArray(Curve.values().length);
 
     /** With {@value #DEFAULT_TABLE_MEMORY} bytes for tables, one valid signature of {@value #DEFAULT_SAMPLE} repeated. */
     public FastVerifier() {
@@ -44,6 +49,12 @@ public final class FastVerifier implements EcdsaVerifier {
      * @throws IllegalArgumentException if the memory is negative or the sample less than one
      */
     public FastVerifier(EcdsaVerifier arbiter, long tableMemory, int oneIn) {
+        this(arbiter, tableMemory, oneIn, CURVE_FROM);
+    }
+
+    /** The arbiter decides the first signatures of every curve, so many of them. */
+    FastVerifier(EcdsaVerifier arbiter, long tableMemory, int oneIn, int curveFrom) {
+        this.curveFrom = curveFrom;
         this.arbiter = arbiter;
         this.keyTables = new KeyTables(tableMemory);
         this.sample = new RandomSample(oneIn);
@@ -60,7 +71,13 @@ public final class FastVerifier implements EcdsaVerifier {
         if (!signature.inRange(key.curve())) {
             return arbitrate(check);
         }
-        return keyTables.get(key, 1).map(table -> decide(check, table)).orElseGet(() -> arbitrate(check));
+        return table(key, 1).map(table -> decide(check, table)).orElseGet(() -> arbitrate(check));
+    }
+
+    private Optional<Comb> table(PublicKey key, int uses) {
+        int curve = key.curve().ordinal();
+        boolean earned = seen.get(curve) >= curveFrom || seen.addAndGet(curve, uses) > curveFrom;
+        return earned ? keyTables.get(key, uses) : Optional.empty();
     }
 
     private boolean decide(SignatureCheck check, Comb table) {
@@ -99,7 +116,7 @@ public final class FastVerifier implements EcdsaVerifier {
         Map<PublicKey, Integer> uses = new HashMap<>();
         checks.forEach(check -> uses.merge(check.key(), 1, Integer::sum));
         Map<PublicKey, Optional<Comb>> tables = new HashMap<>();
-        uses.forEach((key, count) -> tables.put(key, keyTables.get(key, count)));
+        uses.forEach((key, count) -> tables.put(key, table(key, count)));
         Map<Object, List<Pending>> groups = new LinkedHashMap<>();
         for (int i = 0; i < answers.length; i++) {
             SignatureCheck check = checks.get(i);

@@ -25,7 +25,7 @@ class FastVerifierTest {
 
     @Test
     void the_first_signature_of_a_key_and_every_refusal_go_to_the_arbiter() {
-        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE);
+        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE, 0);
         Signer signer = new Signer(Curve.SECP256R1);
         SignatureCheck good = signer.sign();
         SignatureCheck bad = forged(signer.sign());
@@ -41,7 +41,7 @@ class FastVerifierTest {
 
     @Test
     void a_sample_of_one_in_one_repeats_every_signature() {
-        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, 1);
+        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, 1, 0);
         Signer signer = new Signer(Curve.SECP192R1);
 
         IntStream.range(0, 50).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
@@ -51,7 +51,7 @@ class FastVerifierTest {
 
     @Test
     void about_one_in_so_many_valid_signatures_is_repeated() {
-        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, 8);
+        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, 8, 0);
         SignatureCheck check = new Signer(Curve.SECP192R1).sign();
 
         IntStream.range(0, 801).forEach(i -> assertThat(verify(fast, check)).isTrue());
@@ -63,8 +63,8 @@ class FastVerifierTest {
     void an_arbiter_that_contradicts_stops_everything() {
         SignatureCheck good = new Signer(Curve.SECP256K1).sign();
         SignatureCheck bad = forged(good);
-        EcdsaVerifier denies = new FastVerifier((message, signature, key) -> false, PLENTY, 1);
-        EcdsaVerifier agrees = new FastVerifier((message, signature, key) -> true, PLENTY, NEARLY_NONE);
+        EcdsaVerifier denies = new FastVerifier((message, signature, key) -> false, PLENTY, 1, 0);
+        EcdsaVerifier agrees = new FastVerifier((message, signature, key) -> true, PLENTY, NEARLY_NONE, 0);
 
         assertThat(verify(denies, good)).isFalse();
         assertThatThrownBy(() -> verify(denies, good))
@@ -95,7 +95,7 @@ class FastVerifierTest {
         }
         Collections.shuffle(checks, random);
         boolean[] expected = new BouncyCastleVerifier().verifyAll(checks);
-        FastVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE);
+        FastVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE, 0);
 
         assertThat(fast.verifyAll(checks)).isEqualTo(expected);
         assertThat(fast.verifyAll(checks)).isEqualTo(expected);
@@ -104,7 +104,7 @@ class FastVerifierTest {
 
     @Test
     void without_memory_for_tables_the_arbiter_decides() {
-        EcdsaVerifier fast = new FastVerifier(arbiter, 0, NEARLY_NONE);
+        EcdsaVerifier fast = new FastVerifier(arbiter, 0, NEARLY_NONE, 0);
         Signer signer = new Signer(Curve.SECP192K1);
 
         IntStream.range(0, 5).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
@@ -113,8 +113,18 @@ class FastVerifierTest {
     }
 
     @Test
+    void the_first_signatures_of_a_curve_go_to_the_arbiter() {
+        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE, 10);
+        Signer signer = new Signer(Curve.SECP192K1);
+
+        IntStream.range(0, 30).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
+
+        assertThat(arbiter.asked()).isEqualTo(10 + 1);
+    }
+
+    @Test
     void a_signature_out_of_range_is_invalid() {
-        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE);
+        EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE, 0);
         SignatureCheck check = outOfRange(new Signer(Curve.SECP384R1).sign());
 
         IntStream.range(0, 3).forEach(i -> assertThat(verify(fast, check)).isFalse());

@@ -111,56 +111,6 @@ final class Columns {
         w[r + 4] = c;
     }
 
-    /** r = a^2 of five limbs. */
-    static void square5(long[] w, int r, int a, long[] p, long[] q, long inverse) {
-        long a0 = w[a];
-        long a1 = w[a + 1];
-        long a2 = w[a + 2];
-        long a3 = w[a + 3];
-        long a4 = w[a + 4];
-        long d0 = 2 * a0;
-        long d1 = 2 * a1;
-        long d2 = 2 * a2;
-        long d3 = 2 * a3;
-        long h = high(a0, a0);
-        long t = a0 * a0 - (h << WIDTH);
-        long m0 = (t * inverse) & MASK;
-        long c = h + multiplyHigh(m0, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(d0, a1) + multiplyHigh(m0, q[1]);
-        t = d0 * a1 + m0 * p[1] - (h << WIDTH) + c;
-        long m1 = (t * inverse) & MASK;
-        c = h + multiplyHigh(m1, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(d0, a2, a1, a1) + top(m0, q[2], m1, q[1]);
-        t = low(d0, a2, a1, a1) + low(m0, p[2], m1, p[1]) - (h << WIDTH) + c;
-        long m2 = (t * inverse) & MASK;
-        c = h + multiplyHigh(m2, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(d0, a3, d1, a2) + top(m0, q[3], m1, q[2], m2, q[1]);
-        t = low(d0, a3, d1, a2) + low(m0, p[3], m1, p[2], m2, p[1]) - (h << WIDTH) + c;
-        long m3 = (t * inverse) & MASK;
-        c = h + multiplyHigh(m3, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(d0, a4, d1, a3, a2, a2) + top(m0, q[4], m1, q[3], m2, q[2], m3, q[1]);
-        t = low(d0, a4, d1, a3, a2, a2) + low(m0, p[4], m1, p[3], m2, p[2], m3, p[1]) - (h << WIDTH) + c;
-        long m4 = (t * inverse) & MASK;
-        c = h + multiplyHigh(m4, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(d1, a4, d2, a3) + top(m1, q[4], m2, q[3], m3, q[2], m4, q[1]);
-        t = low(d1, a4, d2, a3) + low(m1, p[4], m2, p[3], m3, p[2], m4, p[1]) - (h << WIDTH) + c;
-        w[r] = t & MASK;
-        c = h + (t >> WIDTH);
-        h = high(d2, a4, a3, a3) + top(m2, q[4], m3, q[3], m4, q[2]);
-        t = low(d2, a4, a3, a3) + low(m2, p[4], m3, p[3], m4, p[2]) - (h << WIDTH) + c;
-        w[r + 1] = t & MASK;
-        c = h + (t >> WIDTH);
-        h = high(d3, a4) + top(m3, q[4], m4, q[3]);
-        t = d3 * a4 + low(m3, p[4], m4, p[3]) - (h << WIDTH) + c;
-        w[r + 2] = t & MASK;
-        c = h + (t >> WIDTH);
-        h = high(a4, a4) + multiplyHigh(m4, q[4]);
-        t = a4 * a4 + m4 * p[4] - (h << WIDTH) + c;
-        w[r + 3] = t & MASK;
-        c = h + (t >> WIDTH);
-        w[r + 4] = c;
-    }
-
 
     /** r = a b of seven limbs. */
     static void multiply7(long[] w, int r, int a, int b, long[] p, long[] q, long inverse) {
@@ -238,6 +188,56 @@ final class Columns {
         w[r + 6] = c;
     }
 
+
+    /** Five limbs modulo 2^256 - 2^224 + 2^192 + 2^96 - 1 (secp256r1), whose digits are -1, 2^40, 0, 2^24 and 2^32 - 1. */
+    static void multiplyP256(long[] w, int r, int a, int b) {
+        long a0 = w[a];
+        long a1 = w[a + 1];
+        long a2 = w[a + 2];
+        long a3 = w[a + 3];
+        long a4 = w[a + 4];
+        long b0 = w[b];
+        long b1 = w[b + 1];
+        long b2 = w[b + 2];
+        long b3 = w[b + 3];
+        long b4 = w[b + 4];
+        long h = high(a0, b0);
+        long t = a0 * b0 - (h << WIDTH);
+        long m0 = t & MASK;
+        long c = h + (t >> WIDTH);
+        h = high(a0, b1, a1, b0) + (m0 >> 16);
+        t = low(a0, b1, a1, b0) + (m0 << 40) - (h << WIDTH) + c;
+        long m1 = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a0, b2, a1, b1, a2, b0) + (m1 >> 16);
+        t = low(a0, b2, a1, b1, a2, b0) + (m1 << 40) - (h << WIDTH) + c;
+        long m2 = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a0, b3, a1, b2, a2, b1, a3, b0) + (m2 >> 16) + (m0 >> 32);
+        t = low(a0, b3, a1, b2, a2, b1, a3, b0) + (m2 << 40) + (m0 << 24) - (h << WIDTH) + c;
+        long m3 = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a0, b4, a1, b3, a2, b2, a3, b1, a4, b0) + (m3 >> 16) + (m1 >> 32) + (m0 >> 24);
+        t = low(a0, b4, a1, b3, a2, b2, a3, b1, a4, b0) + (m3 << 40) + (m1 << 24) + (m0 << 32) - m0 - (h << WIDTH) + c;
+        long m4 = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a1, b4, a2, b3, a3, b2, a4, b1) + (m4 >> 16) + (m2 >> 32) + (m1 >> 24);
+        t = low(a1, b4, a2, b3, a3, b2, a4, b1) + (m4 << 40) + (m2 << 24) + (m1 << 32) - m1 - (h << WIDTH) + c;
+        w[r] = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a2, b4, a3, b3, a4, b2) + (m3 >> 32) + (m2 >> 24);
+        t = low(a2, b4, a3, b3, a4, b2) + (m3 << 24) + (m2 << 32) - m2 - (h << WIDTH) + c;
+        w[r + 1] = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a3, b4, a4, b3) + (m4 >> 32) + (m3 >> 24);
+        t = low(a3, b4, a4, b3) + (m4 << 24) + (m3 << 32) - m3 - (h << WIDTH) + c;
+        w[r + 2] = t & MASK;
+        c = h + (t >> WIDTH);
+        h = high(a4, b4) + (m4 >> 24);
+        t = a4 * b4 + (m4 << 32) - m4 - (h << WIDTH) + c;
+        w[r + 3] = t & MASK;
+        w[r + 4] = h + (t >> WIDTH);
+    }
 
     private static long low(long a, long b, long c, long d) {
         return a * b + c * d;

@@ -31,6 +31,8 @@ final class Field {
     private static final int FOUR = 4;
     private static final int FIVE = 5;
     private static final int SEVEN = 7;
+    private static final int SPECIAL = 0;
+    private static final long[] P256 = {-1, 1L << 40, 0, 1L << 24, (1L << 32) - 1};
     private static final int SMALL = 192;
     private static final int MIDDLE = 256;
     private static final int LARGE = 384;
@@ -48,6 +50,7 @@ final class Field {
     final long negatedInverse;
 
 
+    private final boolean special;
     private final long reciprocal;
     private final long[] constants;
 
@@ -68,6 +71,7 @@ final class Field {
             q[n] = p[n] << SPARE;
             rest = rest.subtract(BigInteger.valueOf(p[n])).shiftRight(WIDTH);
         }
+        this.special = Arrays.equals(p, P256);
         BigInteger word = BigInteger.ONE.shiftLeft(WIDTH);
         this.negatedInverse = modulus.negate().modInverse(word).longValueExact();
         this.reciprocal = BigInteger.ONE
@@ -93,7 +97,8 @@ final class Field {
     /** r = a b. */
     void multiply(long[] w, int r, int a, int b) {
         assert factorsFit(w, a, b);
-        switch (limbs) {
+        switch (special ? SPECIAL : limbs) {
+            case SPECIAL -> Columns.multiplyP256(w, r * limbs, a * limbs, b * limbs);
             case FOUR -> Columns.multiply4(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
             case FIVE -> Columns.multiply5(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
             default -> Columns.multiply7(w, r * limbs, a * limbs, b * limbs, p, q, negatedInverse);
@@ -103,13 +108,7 @@ final class Field {
 
     /** r = a^2. */
     void square(long[] w, int r, int a) {
-        if (limbs == FIVE) {
-            assert factorsFit(w, a, a);
-            Columns.square5(w, r * limbs, a * limbs, p, q, negatedInverse);
-            assert isReduced(w, r);
-        } else {
-            multiply(w, r, a, a);
-        }
+        multiply(w, r, a, a);
     }
 
     /** r = a - b, limb by limb and not reduced. */
