@@ -11,7 +11,6 @@ import io.github.eichcheck.check.SessionAssembly;
 import io.github.eichcheck.check.SessionReading;
 import io.github.eichcheck.crypto.BouncyCastleVerifier;
 import io.github.eichcheck.crypto.EcdsaVerifier;
-import io.github.eichcheck.crypto.SignatureCheck;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
@@ -19,15 +18,21 @@ import io.github.eichcheck.ocpi.CdrEntry;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
 import io.github.eichcheck.ocpi.CdrEntry.UnreadableCdr;
 import io.github.eichcheck.ocpi.CdrReader;
+import io.github.eichcheck.ocpi.CdrSplitter;
+import io.github.eichcheck.ocpi.CdrText;
 import io.github.eichcheck.ocpi.OcpiDateTime;
 import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.trust.TrustedKeys;
 import io.github.eichcheck.wire.Bytes;
+import io.github.eichcheck.wire.IsoSeconds;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Verifies CDRs. Immutable and safe for use by many threads at once; make one and keep it, because it remembers the
@@ -70,7 +75,12 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy, Decoders decoders) {
-        return new CdrVerifier(policy, decoders, new BouncyCastleVerifier(), Optional.empty());
+        return with(policy, decoders, new BouncyCastleVerifier());
+    }
+
+    /** A verifier with a chosen engine. */
+    static CdrVerifier with(Policy policy, Decoders decoders, EcdsaVerifier engine) {
+        return new CdrVerifier(policy, decoders, engine, Optional.empty());
     }
 
     /**
@@ -177,13 +187,8 @@ public final class CdrVerifier {
      * @param prepared what this verifier prepared
      */
     public void verifySignatures(List<PreparedCdr> prepared) {
-        List<SignatureCheck> checks = new ArrayList<>();
-        prepared.forEach(cdr -> checks.addAll(cdr.checks()));
-        boolean[] answers = proof.verifyAll(checks);
-        int from = 0;
-        for (PreparedCdr cdr : prepared) {
-            from = cdr.answers(answers, from);
-        }
+        proof.verify(prepared.stream().flatMap(cdr -> cdr.proofs().stream()).toList());
+        prepared.forEach(PreparedCdr::verified);
     }
 
     private CdrReport unreadable(UnreadableCdr unreadable) {
@@ -194,6 +199,7 @@ public final class CdrVerifier {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
+                List.of(),
                 List.of(policy.grade(unreadable.finding())),
                 BatchFacts.NONE);
     }
@@ -201,6 +207,39 @@ public final class CdrVerifier {
     private PreparedCdr prepare(Cdr cdr, Bytes content) {
         SignedValues.Prepared values = signedValues.prepare(cdr);
         return new PreparedCdr(values.proofs(), () -> report(cdr, content, values.finish()));
+    }
+
+    /**
+     * Verifies all CDRs of a stream, one after the other, in memory that does not depend on its length.
+     *
+     * @param name what reports call the stream, such as a file's name
+     * @param in JSON, NDJSON or an OCPI response, gzip-compressed or not; closed at the end
+     * @param reports receives one report for each CDR, in the order of the stream
+     * @throws IOException if the stream cannot be read; what was read before has been reported
+     */
+    public void verify(String name, InputStream in, Consumer<CdrReport> reports) throws IOException {
+        CdrReader reader = new CdrReader();
+        try (CdrSplitter cdrs = new CdrSplitter(name, in)) {
+            for (Optional<CdrText> text = cdrs.next(); text.isPresent(); text = cdrs.next()) {
+                reports.accept(verify(reader.read(text.get())));
+            }
+        }
+    }
+
+    /**
+     * Verifies one signed value without a CDR.
+     *
+     * @param value the value
+     * @return what was found; bad data never throws
+     */
+    public SignedMeterValueReport verify(SignedMeterValue value) {
+        Cdr cdr = Cdr.builder().signedData(value.inCdr()).build();
+        SignedValues.Prepared prepared = signedValues.prepare(cdr);
+        proof.verify(prepared.proofs());
+        SignedValues.Outcome outcome = prepared.finish();
+        List<Finding> graded =
+                outcome.findings().stream().distinct().map(policy::grade).toList();
+        return new SignedMeterValueReport(outcome.reports(graded).get(0), graded);
     }
 
     private CdrReport report(Cdr cdr, Bytes content, SignedValues.Outcome outcome) {
@@ -218,6 +257,7 @@ public final class CdrVerifier {
                 true,
                 measured(session),
                 billed(cdr),
+                UserIdents.of(cdr, outcome.records()),
                 outcome.reports(graded),
                 graded,
                 FactsForBatch.of(cdr, content, session, outcome.proven()));
@@ -247,6 +287,6 @@ public final class CdrVerifier {
     }
 
     private static String text(OcpiDateTime time) {
-        return time.instant().map(Instant::toString).orElse(time.text());
+        return time.instant().map(IsoSeconds::text).orElse(time.text());
     }
 }

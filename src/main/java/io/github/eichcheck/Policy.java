@@ -1,10 +1,10 @@
 package io.github.eichcheck;
 
-import io.github.eichcheck.check.Tolerances;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Profile;
 import io.github.eichcheck.finding.Severity;
+import io.github.eichcheck.finding.Tolerances;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -112,7 +112,8 @@ public final class Policy {
      * @return the severity that was set for it, else that of the profile
      */
     public Severity severity(FindingCode code) {
-        return grades.getOrDefault(code.id(), code.rule().severities().in(profile));
+        Severity severity = code.rule().severities().in(profile);
+        return grades.isEmpty() ? severity : grades.getOrDefault(code.id(), severity);
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.github.eichcheck;
 
-import io.github.eichcheck.crypto.SignatureCheck;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,19 +18,13 @@ public final class PreparedCdr {
     }
 
     /** What is to be verified, in the order of the CDR. */
-    List<SignatureCheck> checks() {
-        return proofs.stream().map(PendingProof::check).flatMap(Optional::stream).toList();
+    List<PendingProof> proofs() {
+        return proofs;
     }
 
-    /** Receives the answers to the checks from an offset on; returns the offset behind them. */
-    int answers(boolean[] answers, int from) {
-        List<PendingProof> asked = new ArrayList<>(proofs);
-        asked.removeIf(proof -> proof.check().isEmpty());
-        for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).signed(answers[from + i]);
-        }
+    /** The signatures are verified. */
+    void verified() {
         verified = true;
-        return from + asked.size();
     }
 
     /**

@@ -37,9 +37,15 @@ final class Proof {
                 .map(value -> new SignatureCheck(record.message(), value, key));
     }
 
-    /** Verifies many signatures at once. */
-    boolean[] verifyAll(List<SignatureCheck> checks) {
-        return verifier.verifyAll(checks);
+    /** Verifies the signatures of many records at once. */
+    void verify(List<PendingProof> proofs) {
+        List<PendingProof> asked =
+                proofs.stream().filter(proof -> proof.check().isPresent()).toList();
+        boolean[] answers = verifier.verifyAll(
+                asked.stream().flatMap(proof -> proof.check().stream()).toList());
+        for (int i = 0; i < answers.length; i++) {
+            asked.get(i).signed(answers[i]);
+        }
     }
 
     /**
@@ -52,8 +58,7 @@ final class Proof {
      * @param findings receives why it is not proven
      * @return true only if the key's owner signed exactly the record's message
      */
-    boolean of(
-            SignedRecord record, Optional<KeyUsed> key, boolean signed, Location location, List<Finding> findings) {
+    boolean of(SignedRecord record, Optional<KeyUsed> key, boolean signed, Location location, List<Finding> findings) {
         if (record.signature().isEmpty()) {
             requireReason(location, findings);
             return false;

@@ -1,12 +1,8 @@
 package io.github.eichcheck;
 
 import io.github.eichcheck.ocpi.Cdr;
-import io.github.eichcheck.ocpi.CdrLocation;
-import io.github.eichcheck.ocpi.CdrPrices;
-import io.github.eichcheck.ocpi.CdrReferences;
 import io.github.eichcheck.ocpi.SignedData;
 import io.github.eichcheck.ocpi.SignedValue;
-import io.github.eichcheck.ocpi.SourcePosition;
 import io.github.eichcheck.wire.Bytes;
 import java.util.Base64;
 import java.util.List;
@@ -63,25 +59,6 @@ public final class TestCdrs {
      */
     public static Cdr of(String method, Optional<String> key, List<SignedValue> values) {
         SignedData data = new SignedData(Optional.of(method), Optional.empty(), key, values, Optional.empty());
-        return new Cdr(
-                SourcePosition.MEMORY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("test"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CdrLocation.UNKNOWN,
-                Optional.empty(),
-                List.of(),
-                Optional.of(data),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CdrPrices.UNKNOWN,
-                CdrReferences.NONE,
-                false,
-                false,
-                List.of());
+        return Cdr.builder().id("test").signedData(data).build();
     }
 }

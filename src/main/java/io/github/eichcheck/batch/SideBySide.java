@@ -4,7 +4,7 @@ import io.github.eichcheck.BatchFacts;
 import io.github.eichcheck.BatchFacts.MeterSpan;
 import io.github.eichcheck.BatchFinding;
 import io.github.eichcheck.batch.Times.Clock;
-import io.github.eichcheck.check.Tolerances;
+import io.github.eichcheck.finding.Tolerances;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * meter has one, bounds it better than the times of begin and end, but not where it shows more than passed between them.
  */
 final class ChargingTimeBilled implements Check {
+    private static final Location TOTAL_TIME = Location.of("/total_time");
     private static final BigDecimal BOTH_ENDS = new BigDecimal(2);
 
     @Override
@@ -31,9 +32,16 @@ final class ChargingTimeBilled implements Check {
                                     passed -> seconds.subtract(passed).compareTo(tolerance) > 0)
                             .isEmpty())
                     .or(() -> interval);
-            BilledTimes.of(evidence.cdr())
-                    .longestCharging()
-                    .flatMap(billed -> signed.flatMap(bound -> proven(billed, bound, tolerance)))
+            Optional<BigDecimal> billed = BilledTimes.of(evidence.cdr()).longestCharging();
+            signed.flatMap(bound -> billed.isPresent()
+                            ? proven(billed.get(), bound, tolerance)
+                            : stated(
+                                    BilledInterval.of(
+                                                    evidence.cdr(),
+                                                    evidence.tolerances().time())
+                                            .length(),
+                                    bound,
+                                    tolerance))
                     .ifPresent(findings);
         }
     }
@@ -63,12 +71,24 @@ final class ChargingTimeBilled implements Check {
         return finding;
     }
 
+    /** A duration that is not stated is at most that of the CDR. */
+    private static Optional<Finding> stated(Optional<Duration> longest, BigDecimal signed, BigDecimal tolerance) {
+        Optional<BigDecimal> seconds = longest.map(TotalsText::secondsOf);
+        if (seconds.filter(most -> most.subtract(signed).compareTo(tolerance) <= 0)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(DurationFinding.TIME_NOT_STATED, TOTAL_TIME)
+                .expected(TotalsText.seconds(signed))
+                .actual(seconds.map(TotalsText::seconds).orElse("unknown")));
+    }
+
     private static Optional<Finding> proven(BigDecimal billed, BigDecimal signed, BigDecimal tolerance) {
         BigDecimal excess = TotalsText.secondsOfHours(billed).subtract(signed);
         if (excess.compareTo(tolerance) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(DurationFinding.TIME_NOT_PROVEN, Location.of("/total_time"))
+        return Optional.of(Finding.of(DurationFinding.TIME_NOT_PROVEN, TOTAL_TIME)
                 .expected(TotalsText.seconds(signed))
                 .actual(TotalsText.hours(billed))
                 .difference(TotalsText.signedSeconds(excess))

@@ -35,6 +35,8 @@ public final class Checks {
             new ClockQuality(),
             new EnergyBilled(),
             new PeriodEnergy(),
+            new NegativeVolumes(),
+            new DroppedDecimals(),
             new KindOfBill(),
             new TimeBilled(),
             new TotalTime(),

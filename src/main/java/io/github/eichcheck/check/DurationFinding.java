@@ -76,6 +76,13 @@ public enum DurationFinding implements FindingCode {
                     "What was signed bounds the time but does not prove the rest; ask the sender.",
                     "eichcheck README, Signed and billed")
             .strictly(Severity.ERROR)),
+    /** Time is paid for, but the CDR does not say how much. */
+    TIME_NOT_STATED(unchecked(
+            TOTALS,
+            "Time is paid for, but the CDR states neither total_time nor a volume of TIME, and its interval of {actual}"
+                    + " is longer than the {expected} between the signed begin and end.",
+            "Ask the sender how much time is billed; what the meter signed bounds it.",
+            "OCPI 2.2.1, section 10.3.1 (CDR Object)")),
     /** The meter's stop watch and its clock disagree. */
     DURATION_REGISTER_DIFFERS(warning(
             TOTALS,

@@ -1,5 +1,6 @@
 package io.github.eichcheck.check;
 
+import io.github.eichcheck.finding.Tolerances;
 import io.github.eichcheck.ocpi.Cdr;
 
 /**

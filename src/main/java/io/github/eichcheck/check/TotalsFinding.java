@@ -54,6 +54,19 @@ public enum TotalsFinding implements FindingCode {
             "The energy of all charging periods adds up to {actual}, but total_energy is {expected}.",
             "Ask the sender for a corrected CDR; prices are applied to the periods.",
             "OCPI 2.2.1, section 10.4.6 (ChargingPeriod); eichcheck README, Signed and billed")),
+    /** A charging period bills less than nothing. */
+    PERIOD_VOLUME_NEGATIVE(unchecked(
+            TOTALS,
+            "The {field} of a charging period is {actual}, less than nothing, though the CDR is no credit.",
+            "No meter measures that, so that what the other periods bill cannot be compared; ask the sender.",
+            "OCPI 2.2.1, sections 10.4.2 (CdrDimension) and 10.4.6 (ChargingPeriod)")),
+    /** It is not known how many decimals the bill has. */
+    DECIMALS_UNKNOWN(unchecked(
+            TOTALS,
+            "The number differs from what was signed, and the tree that the CDR was read from may have dropped zeros at its"
+                    + " end, so that rounding cannot be told from another value.",
+            "Verify the CDR's JSON text instead of a parsed tree.",
+            "eichcheck README, Embedding")),
     /** The energy of the charging periods is that of the CDR but for few decimals. */
     PERIODS_ENERGY_ROUNDED(warning(
             TOTALS,

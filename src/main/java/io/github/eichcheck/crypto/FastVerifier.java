@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Verifies with tables of the keys that come back, several times as fast as Bouncy Castle. Never alone: Bouncy Castle
@@ -33,7 +34,7 @@ public final class FastVerifier implements EcdsaVerifier {
     private final KeyTables keyTables;
     private final RandomSample sample;
     private final int curveFrom;
-    private final AtomicIntegerArray seen = new AtomicIntegerArray(Curve.values().length);
+    private final Map<Curve, AtomicInteger> seen = new ConcurrentHashMap<>();
 
     /** With {@value #DEFAULT_TABLE_MEMORY} bytes for tables, one valid signature of {@value #DEFAULT_SAMPLE} repeated. */
     public FastVerifier() {
@@ -75,8 +76,8 @@ public final class FastVerifier implements EcdsaVerifier {
     }
 
     private Optional<Comb> table(PublicKey key, int uses) {
-        int curve = key.curve().ordinal();
-        boolean earned = seen.get(curve) >= curveFrom || seen.addAndGet(curve, uses) > curveFrom;
+        AtomicInteger before = seen.computeIfAbsent(key.curve(), none -> new AtomicInteger());
+        boolean earned = before.get() >= curveFrom || before.addAndGet(uses) > curveFrom;
         return earned ? keyTables.get(key, uses) : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param references what else the CDR belongs to
  * @param credit {@code credit}; false where absent
  * @param homeCharging {@code home_charging_compensation}; false where absent
+ * @param decimalsKept whether the numbers have the decimals that were written; false where a tree may have dropped zeros
  * @param findings what reading it showed: members that occur twice, numbers written as text, fields missing
  */
 public record Cdr(
@@ -48,6 +49,7 @@ public record Cdr(
         CdrReferences references,
         boolean credit,
         boolean homeCharging,
+        boolean decimalsKept,
         List<Finding> findings) {
 
     /**
@@ -65,27 +67,21 @@ public record Cdr(
         return prices.billTime(parked);
     }
 
-    /** The same with other findings. */
-    Cdr with(List<Finding> others) {
-        return new Cdr(
-                position,
-                countryCode,
-                partyId,
-                id,
-                start,
-                end,
-                token,
-                location,
-                meterId,
-                periods,
-                signedData,
-                totalEnergy,
-                totalTime,
-                totalParkingTime,
-                prices,
-                references,
-                credit,
-                homeCharging,
-                List.copyOf(others));
+    /**
+     * Makes a CDR by hand.
+     *
+     * @return a builder of a CDR that says nothing yet
+     */
+    public static CdrBuilder builder() {
+        return new CdrBuilder();
+    }
+
+    /**
+     * Makes a CDR that differs from this one.
+     *
+     * @return a builder that begins with everything that this CDR says
+     */
+    public CdrBuilder toBuilder() {
+        return new CdrBuilder(this);
     }
 }

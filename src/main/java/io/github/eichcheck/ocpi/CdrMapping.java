@@ -44,8 +44,9 @@ final class CdrMapping {
                         cdr.text("session_id"), cdr.text("authorization_reference"), cdr.text("credit_reference_id")),
                 cdr.flag("credit"),
                 cdr.flag("home_charging_compensation"),
+                true,
                 List.of());
-        return read.with(cdr.findings());
+        return read.toBuilder().findings(cdr.findings()).build();
     }
 
     private Optional<String> id() {

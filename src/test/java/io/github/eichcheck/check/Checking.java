@@ -2,6 +2,7 @@ package io.github.eichcheck.check;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.finding.Tolerances;
 import io.github.eichcheck.meter.ClockStatus;
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.MeterStatus;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.FindingCode;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.finding.Tolerances;
 import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
 import io.github.eichcheck.ocpi.CdrReader;

@@ -39,6 +39,23 @@ class PeriodEnergyTest {
                 .isEqualTo(codes.equals("-") ? List.of() : List.of(codes));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ENERGY, -0.001, '', PERIOD_VOLUME_NEGATIVE",
+        "TIME, -0.001, '', PERIOD_VOLUME_NEGATIVE",
+        "ENERGY, 0, '', -",
+        "ENERGY, -0.001, ',\"credit\":true,\"credit_reference_id\":\"1\"', -",
+        // what goes back into the net, and a current that flows there
+        "ENERGY_EXPORT, 1, '', -",
+        "CURRENT, -16, '', -",
+    })
+    void volumeBelowZero_isForCreditsOnly(String type, String volume, String credit, String codes) {
+        assertThat(Checking.of(",'charging_periods':[{'dimensions':[{'type':'" + type + "','volume':" + volume + "}]}]"
+                                + credit)
+                        .codes(new NegativeVolumes()))
+                .isEqualTo(codes.equals("-") ? List.of() : List.of(codes));
+    }
+
     @Test
     void difference_isShownWithItsTolerance() {
         assertThat(Checking.of(",'total_energy':10.500,'charging_periods':"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.finding.Tolerances;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
 import io.github.eichcheck.ocpi.CdrReader;
 import io.github.eichcheck.spi.RecordOrigin;

@@ -6,6 +6,7 @@ import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.crypto.SignatureAlgorithm;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.finding.Tolerances;
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;

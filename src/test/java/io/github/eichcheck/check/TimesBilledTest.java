@@ -7,6 +7,7 @@ import static io.github.eichcheck.check.Checking.reading;
 import static io.github.eichcheck.check.Checking.synchronised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.ReadingMark;
 import java.util.Arrays;
 import java.util.List;
@@ -152,6 +153,23 @@ class TimesBilledTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(comparison(finding)).containsExactly("3600 s", "2 h", "+3600 s", "120 s"));
+    }
+
+    @Test
+    void timePaidFor_butNotStated_isAtMostTheIntervalOfTheCdr() {
+        MeterReading begin = reading(ReadingMark.BEGIN, "1000.000", Optional.of(synchronised(NINE)));
+        MeterReading justLongEnough =
+                reading(ReadingMark.END, "1010.500", Optional.of(synchronised(TEN.minusSeconds(80))));
+        MeterReading tooShort = reading(ReadingMark.END, "1010.500", Optional.of(synchronised(TEN.minusSeconds(81))));
+        Checking paid = Checking.of(",'total_time_cost':{'excl_vat':1}");
+        assertThat(paid.readings(begin, justLongEnough).codes(new ChargingTimeBilled()))
+                .isEmpty();
+        assertThat(paid.readings(begin, tooShort).codes(new ChargingTimeBilled()))
+                .containsExactly("TIME_NOT_STATED");
+        assertThat(Checking.of(",'total_time_cost':{'excl_vat':0}")
+                        .readings(begin, tooShort)
+                        .codes(new ChargingTimeBilled()))
+                .isEmpty();
     }
 
     @ParameterizedTest

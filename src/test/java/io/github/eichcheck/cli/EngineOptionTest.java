@@ -2,9 +2,9 @@ package io.github.eichcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.eichcheck.crypto.EngineDisagreement;
 import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.crypto.EcdsaSignature;
+import io.github.eichcheck.crypto.EngineDisagreement;
 import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.crypto.SignatureCheck;
 import io.github.eichcheck.wire.Bytes;
@@ -33,7 +33,8 @@ class EngineOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"--engine=openssl", "--key-table-memory=64M", "--engine=fast --key-table-memory=much"})
     void options_that_make_no_sense_are_wrong_usage(String options) {
-        assertThat(CommandLineRun.of(("verify " + options + " samples").split(" ")).code())
+        assertThat(CommandLineRun.of(("verify " + options + " samples").split(" "))
+                        .code())
                 .isEqualTo(2);
     }
 

@@ -44,7 +44,8 @@ class FastVerifierTest {
         EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, 1, 0);
         Signer signer = new Signer(Curve.SECP192R1);
 
-        IntStream.range(0, 50).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
+        IntStream.range(0, 50)
+                .forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
 
         assertThat(arbiter.asked()).isEqualTo(50);
     }
@@ -107,7 +108,8 @@ class FastVerifierTest {
         EcdsaVerifier fast = new FastVerifier(arbiter, 0, NEARLY_NONE, 0);
         Signer signer = new Signer(Curve.SECP192K1);
 
-        IntStream.range(0, 5).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
+        IntStream.range(0, 5)
+                .forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
 
         assertThat(arbiter.asked()).isEqualTo(5);
     }
@@ -117,7 +119,8 @@ class FastVerifierTest {
         EcdsaVerifier fast = new FastVerifier(arbiter, PLENTY, NEARLY_NONE, 10);
         Signer signer = new Signer(Curve.SECP192K1);
 
-        IntStream.range(0, 30).forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
+        IntStream.range(0, 30)
+                .forEach(i -> assertThat(verify(fast, signer.sign())).isTrue());
 
         assertThat(arbiter.asked()).isEqualTo(10 + 1);
     }
@@ -142,8 +145,8 @@ class FastVerifierTest {
 
     private static SignatureCheck outOfRange(SignatureCheck check) {
         BigInteger n = CurveDomain.order(check.key().curve());
-        EcdsaSignature signature = new EcdsaSignature(
-                check.signature().r(), check.signature().s().add(n));
+        EcdsaSignature signature =
+                new EcdsaSignature(check.signature().r(), check.signature().s().add(n));
         return new SignatureCheck(check.message(), signature, check.key());
     }
 
@@ -173,8 +176,8 @@ class FastVerifierTest {
         Signer(Curve curve) {
             ECDomainParameters domain = CurveDomain.of(curve);
             BigInteger secret = new BigInteger(domain.getN().bitLength() - 1, random).setBit(0);
-            this.key = new PublicKey(
-                    curve, Bytes.of(domain.getG().multiply(secret).getEncoded(false)));
+            this.key =
+                    new PublicKey(curve, Bytes.of(domain.getG().multiply(secret).getEncoded(false)));
             signer.init(true, new ECPrivateKeyParameters(secret, domain));
         }
 

@@ -34,8 +34,8 @@ class FastWycheproofTest {
         List<Case> asked = new ArrayList<>();
         List<Equation> equations = new ArrayList<>();
         for (Case test : Wycheproof.read(file)) {
-            Optional<EcdsaSignature> signature = EcdsaSignatureReader.readStrict(test.bytes("sig"), curve)
-                    .filter(read -> read.inRange(curve));
+            Optional<EcdsaSignature> signature =
+                    EcdsaSignatureReader.readStrict(test.bytes("sig"), curve).filter(read -> read.inRange(curve));
             if (signature.isEmpty()) {
                 assertThat(test.isValid()).as(test.toString()).isFalse();
                 continue;
@@ -52,7 +52,8 @@ class FastWycheproofTest {
         int exceptions = 0;
         for (int i = 0; i < asked.size(); i++) {
             Case test = asked.get(i);
-            for (Answer answer : List.of(inStep.get(i), arithmetic.verification().decide(equations.get(i)))) {
+            for (Answer answer :
+                    List.of(inStep.get(i), arithmetic.verification().decide(equations.get(i)))) {
                 if (answer == Answer.EXCEPTIONAL) {
                     exceptions++;
                 } else {

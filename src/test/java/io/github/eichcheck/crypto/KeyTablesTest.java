@@ -40,7 +40,8 @@ class KeyTablesTest {
     void the_tables_used_least_recently_make_room_and_the_memory_is_never_exceeded() {
         long memory = 10 * (SMALL + KeyTable.OVERHEAD);
         KeyTables tables = new KeyTables(memory);
-        List<PublicKey> keys = IntStream.range(10, 40).mapToObj(KeyTablesTest::key).toList();
+        List<PublicKey> keys =
+                IntStream.range(10, 40).mapToObj(KeyTablesTest::key).toList();
         for (PublicKey key : keys) {
             tables.get(keys.get(0), 1);
             tables.get(key, 2);

@@ -150,6 +150,13 @@ final class EdlVectors {
                 "edl40/offset-implausible");
         pair(
                 "statement",
+                "an offset that no place in Europe has",
+                "VALID",
+                m -> m.offset = 240,
+                CLOCK,
+                "edl40/offset-unusual");
+        pair(
+                "statement",
                 "a clock that was never set",
                 "VALID",
                 m -> {

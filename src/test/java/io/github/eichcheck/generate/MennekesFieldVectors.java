@@ -102,6 +102,10 @@ final class MennekesFieldVectors {
                 "an offset that no place has",
                 process().start("Timestamp", "2026-03-01T10:00:00+15:00").end("Timestamp", "2026-03-01T11:00:00+15:00"),
                 "edl40/offset-implausible");
+        group.valid(
+                "an offset that no place in Europe has",
+                process().start("Timestamp", "2026-03-01T10:00:00+04:00").end("Timestamp", "2026-03-01T11:00:00+04:00"),
+                "edl40/offset-unusual");
         group.half(
                 "a date that does not exist",
                 genuine.replace("2026-03-01T11", "2026-02-31T11"),

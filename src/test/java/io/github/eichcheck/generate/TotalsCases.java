@@ -203,6 +203,16 @@ final class TotalsCases {
                 longer.member("\"total_time\":1.5111" + PAID_BY_TIME),
                 "VVVU",
                 "totals/time-not-proven");
+        group.add(
+                "time that is paid for and not stated, in an interval that is longer than what was signed",
+                longer.member(PAID_BY_TIME.substring(1)),
+                "VVVU",
+                "totals/time-not-stated");
+        group.add(
+                "a period of less than no energy",
+                periods(energy("12.500"), energy("-2.000")),
+                "VVVU",
+                "totals/period-volume-negative");
         group.valid("more time than was signed, but free", longer.member("\"total_time\":1.5111"));
         group.valid(
                 "more time than was signed, but parked",

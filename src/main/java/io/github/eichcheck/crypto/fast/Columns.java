@@ -58,7 +58,6 @@ final class Columns {
         w[r + 3] = c;
     }
 
-
     /** r = a b of five limbs. */
     static void multiply5(long[] w, int r, int a, int b, long[] p, long[] q, long inverse) {
         long a0 = w[a];
@@ -111,7 +110,6 @@ final class Columns {
         w[r + 4] = c;
     }
 
-
     /** r = a b of seven limbs. */
     static void multiply7(long[] w, int r, int a, int b, long[] p, long[] q, long inverse) {
         long a0 = w[a];
@@ -149,18 +147,34 @@ final class Columns {
         t += low(m0, p[4], m1, p[3], m2, p[2], m3, p[1]);
         long m4 = (t * inverse) & MASK;
         c = h + multiplyHigh(m4, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1) + high(a5, b0) + top(m0, q[5], m1, q[4], m2, q[3], m3, q[2], m4, q[1]);
+        h = high(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1)
+                + high(a5, b0)
+                + top(m0, q[5], m1, q[4], m2, q[3], m3, q[2], m4, q[1]);
         t = low(a0, b5, a1, b4, a2, b3, a3, b2, a4, b1) + a5 * b0 - (h << WIDTH) + c;
         t += low(m0, p[5], m1, p[4], m2, p[3], m3, p[2], m4, p[1]);
         long m5 = (t * inverse) & MASK;
         c = h + multiplyHigh(m5, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2) + high(a5, b1, a6, b0) + top(m0, q[6], m1, q[5], m2, q[4], m3, q[3], m4, q[2]) + multiplyHigh(m5, q[1]);
-        t = low(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2) + low(a5, b1, a6, b0) + low(m0, p[6], m1, p[5], m2, p[4], m3, p[3], m4, p[2]) - (h << WIDTH) + c;
+        h = high(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2)
+                + high(a5, b1, a6, b0)
+                + top(m0, q[6], m1, q[5], m2, q[4], m3, q[3], m4, q[2])
+                + multiplyHigh(m5, q[1]);
+        t = low(a0, b6, a1, b5, a2, b4, a3, b3, a4, b2)
+                + low(a5, b1, a6, b0)
+                + low(m0, p[6], m1, p[5], m2, p[4], m3, p[3], m4, p[2])
+                - (h << WIDTH)
+                + c;
         t += m5 * p[1];
         long m6 = (t * inverse) & MASK;
         c = h + multiplyHigh(m6, q[0]) + ((t + MASK) >> WIDTH);
-        h = high(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2) + high(a6, b1) + top(m1, q[6], m2, q[5], m3, q[4], m4, q[3], m5, q[2]) + multiplyHigh(m6, q[1]);
-        t = low(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2) + a6 * b1 + low(m1, p[6], m2, p[5], m3, p[4], m4, p[3], m5, p[2]) - (h << WIDTH) + c;
+        h = high(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2)
+                + high(a6, b1)
+                + top(m1, q[6], m2, q[5], m3, q[4], m4, q[3], m5, q[2])
+                + multiplyHigh(m6, q[1]);
+        t = low(a1, b6, a2, b5, a3, b4, a4, b3, a5, b2)
+                + a6 * b1
+                + low(m1, p[6], m2, p[5], m3, p[4], m4, p[3], m5, p[2])
+                - (h << WIDTH)
+                + c;
         t += m6 * p[1];
         w[r] = t & MASK;
         c = h + (t >> WIDTH);
@@ -187,7 +201,6 @@ final class Columns {
         c = h + (t >> WIDTH);
         w[r + 6] = c;
     }
-
 
     /** Five limbs modulo 2^256 - 2^224 + 2^192 + 2^96 - 1 (secp256r1), whose digits are -1, 2^40, 0, 2^24 and 2^32 - 1. */
     static void multiplyP256(long[] w, int r, int a, int b) {

@@ -49,7 +49,6 @@ final class Field {
     /** -1 / p modulo 2^56. */
     final long negatedInverse;
 
-
     private final boolean special;
     private final long reciprocal;
     private final long[] constants;
@@ -90,7 +89,9 @@ final class Field {
         int bits = prime.bitLength();
         int limbs = bits <= SMALL ? FOUR : bits <= MIDDLE ? FIVE : SEVEN;
         int free = (limbs == FOUR ? SMALL : limbs == FIVE ? MIDDLE : LARGE) - bits;
-        BigInteger factor = free < SPARE ? BigInteger.ONE : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
+        BigInteger factor = free < SPARE
+                ? BigInteger.ONE
+                : BigInteger.ONE.shiftLeft(free - 1).setBit(0);
         return new Field(prime, prime.multiply(factor), limbs);
     }
 

@@ -42,6 +42,14 @@ public enum Edl40Finding implements FindingCode {
             "The record puts the local time {actual} minutes ahead of UTC, which no place on earth has.",
             "Only the local time is signed, not the offset; ask the sender for the record as the meter made it.",
             "formats/edl40-ebee/README.md, section 3")),
+    /** The offset is that of a place far from Europe. */
+    OFFSET_UNUSUAL(warning(
+            SESSION,
+            "The record says that its local time is {actual} from UTC, which no place in Europe is; since the offset is"
+                    + " not signed, it is not relied upon.",
+            "The time is tried as UTC and as the local time of the place instead; totals/clock-* says which fits. Ask"
+                    + " the sender where the meter stands.",
+            "formats/edl40-ebee/README.md, section 3")),
     /** The meter felt a magnetic field. */
     MAGNETIC_FIELD(warning(
             SESSION,

@@ -19,6 +19,8 @@ public record LocalTime(long seconds, Optional<Integer> offsetMinutes) {
     private static final long NOT_SET = 0xFFFF_FFFFL;
     private static final int FURTHEST_WEST = -12 * 60;
     private static final int FURTHEST_EAST = 14 * 60;
+    private static final int EUROPE_WEST = -60;
+    private static final int EUROPE_EAST = 3 * 60;
 
     /**
      * The time as a reading has it.
@@ -26,7 +28,7 @@ public record LocalTime(long seconds, Optional<Integer> offsetMinutes) {
      * @param field the field that it stands in
      * @param context where findings go
      * @return the time; empty where the clock was not set, which is reported, as is an offset that is missing or
-     *     impossible
+     *     impossible or, since it is not signed, further from UTC than any in Europe: that one is not relied upon
      */
     public Optional<ReadingTime> read(String field, DecodeContext context) {
         if (seconds == NOT_SET) {
@@ -38,9 +40,12 @@ public record LocalTime(long seconds, Optional<Integer> offsetMinutes) {
         } else if (offset().isEmpty()) {
             context.report(
                     Edl40Finding.OFFSET_IMPLAUSIBLE, field, offsetMinutes.get().toString());
+        } else if (european().isEmpty()) {
+            context.report(Edl40Finding.OFFSET_UNUSUAL, field, offsetText());
         }
-        Instant instant = Instant.ofEpochSecond(seconds - offset().orElse(0) * 60L);
-        return Optional.of(new ReadingTime(instant, ClockStatus.UNSTATED, text(), offset().isPresent()));
+        Instant instant = Instant.ofEpochSecond(seconds - european().orElse(0) * 60L);
+        return Optional.of(new ReadingTime(
+                instant, ClockStatus.UNSTATED, text(), european().isPresent()));
     }
 
     /**
@@ -65,6 +70,10 @@ public record LocalTime(long seconds, Optional<Integer> offsetMinutes) {
 
     private Optional<Integer> offset() {
         return offsetMinutes.filter(minutes -> minutes >= FURTHEST_WEST && minutes <= FURTHEST_EAST);
+    }
+
+    private Optional<Integer> european() {
+        return offsetMinutes.filter(minutes -> minutes >= EUROPE_WEST && minutes <= EUROPE_EAST);
     }
 
     private static ZoneOffset zone(int minutes) {

@@ -84,8 +84,7 @@ class FieldTest {
         for (int signs = 0; signs < ROUNDS; signs++) {
             extreme(field, w, A, 1, random.nextInt());
             extreme(field, w, B, 1, random.nextInt());
-            BigInteger nine = value(field, w, A)
-                    .subtract(value(field, w, B).shiftLeft(3));
+            BigInteger nine = value(field, w, A).subtract(value(field, w, B).shiftLeft(3));
 
             field.combine(w, C, 1, A, -8, B);
 

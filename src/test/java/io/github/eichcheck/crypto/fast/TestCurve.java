@@ -2,9 +2,9 @@ package io.github.eichcheck.crypto.fast;
 
 import java.math.BigInteger;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
-import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.math.ec.ECPoint;
 
@@ -25,8 +25,7 @@ record TestCurve(String name, ECDomainParameters domain) {
 
     static TestCurve of(String name) {
         X9ECParameters custom = CustomNamedCurves.getByName(name);
-        return new TestCurve(
-                name, new ECDomainParameters(custom != null ? custom : ECNamedCurveTable.getByName(name)));
+        return new TestCurve(name, new ECDomainParameters(custom != null ? custom : ECNamedCurveTable.getByName(name)));
     }
 
     BigInteger p() {

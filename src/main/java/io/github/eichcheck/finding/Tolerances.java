@@ -1,4 +1,4 @@
-package io.github.eichcheck.check;
+package io.github.eichcheck.finding;
 
 import java.math.BigDecimal;
 import java.time.Duration;
