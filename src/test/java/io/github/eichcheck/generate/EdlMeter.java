@@ -48,7 +48,12 @@ public final class EdlMeter {
 
     /** An eMOC at the begin of the session: secp256r1, phase 1. */
     public static EdlMeter begin() {
-        EdlMeter meter = new EdlMeter(TestKey.named("meter", Curve.SECP256R1), true);
+        return begin(TestKey.named("meter", Curve.SECP256R1));
+    }
+
+    /** The same with another key. */
+    static EdlMeter begin(TestKey key) {
+        EdlMeter meter = new EdlMeter(key, true);
         meter.serverId = hex("0a01454d480000000001");
         meter.status = 1L << 31;
         meter.contract = "\1CARD-1".getBytes(StandardCharsets.US_ASCII);
@@ -57,7 +62,12 @@ public final class EdlMeter {
 
     /** The same an hour and 10.5 kWh later: phase 2. */
     public static EdlMeter end() {
-        EdlMeter meter = begin();
+        return end(TestKey.named("meter", Curve.SECP256R1));
+    }
+
+    /** The same with another key. */
+    static EdlMeter end(TestKey key) {
+        EdlMeter meter = begin(key);
         meter.utc += 3600;
         meter.secondsIndex += 3600;
         meter.page++;
