@@ -129,7 +129,7 @@ final class ClusterRun {
     }
 
     private Dataset<Row> fromFiles(List<CdrFile> files) {
-        List<List<Slice>> tasks = new Slicing(context, configuration, options.slice()).tasks(files);
+        List<List<Slice>> tasks = new Slicing(context, configuration, files, options.slice()).tasks();
         Broadcast<SerializableConfiguration> conf = configuration;
         Broadcast<VerifierSource> verifier = source;
         CollectionAccumulator<Unread> lost = unread;

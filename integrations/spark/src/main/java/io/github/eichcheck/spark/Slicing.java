@@ -20,23 +20,37 @@ final class Slicing {
 
     private static final int HEAD = 256;
 
+    /** Less than that is not worth a task of its own. */
+    private static final long LEAST = 1 << 20;
+
     private final JavaSparkContext spark;
     private final Broadcast<SerializableConfiguration> configuration;
+    private final List<CdrFile> files;
     private final long size;
 
-    /** With the number of bytes that a task should read. */
-    Slicing(JavaSparkContext spark, Broadcast<SerializableConfiguration> configuration, long size) {
+    /**
+     * Of some files.
+     *
+     * @param most the number of bytes that a task reads at most, but for files that cannot be divided
+     */
+    Slicing(
+            JavaSparkContext spark,
+            Broadcast<SerializableConfiguration> configuration,
+            List<CdrFile> files,
+            long most) {
         this.spark = spark;
         this.configuration = configuration;
-        this.size = size;
+        this.files = files;
+        long all = files.stream().map(Slice::whole).mapToLong(Slice::weight).sum();
+        this.size = Math.min(most, Math.max(LEAST, all / spark.defaultParallelism()));
     }
 
     /** What each task reads, in the order of the files. */
-    List<List<Slice>> tasks(List<CdrFile> files) {
+    List<List<Slice>> tasks() {
         List<List<Slice>> tasks = new ArrayList<>();
         List<Slice> task = new ArrayList<>();
         long weight = 0;
-        for (Slice slice : counted(slices(files))) {
+        for (Slice slice : counted(slices())) {
             if (!task.isEmpty() && weight + slice.weight() > size) {
                 tasks.add(task);
                 task = new ArrayList<>();
@@ -51,7 +65,7 @@ final class Slicing {
         return tasks;
     }
 
-    private List<Slice> slices(List<CdrFile> files) {
+    private List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
         for (CdrFile file : files) {
             long parts = file.size() > size && isLines(file) ? (file.size() + size - 1) / size : 1;

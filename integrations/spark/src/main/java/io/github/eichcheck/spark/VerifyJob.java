@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,10 +70,10 @@ public final class VerifyJob implements Callable<Integer> {
 
     @Option(
             names = "--slice",
-            paramLabel = "MB",
-            defaultValue = "32",
-            description = "How much a task reads, in megabytes (default ${DEFAULT-VALUE}); compressed ones weigh four.")
-    private int slice;
+            paramLabel = "SIZE",
+            defaultValue = "32m",
+            description = "How much a task reads at most (default ${DEFAULT-VALUE}); compressed bytes count four times.")
+    private String slice = "";
 
     @Option(names = "--most-pairs", hidden = true, defaultValue = "" + BatchComparison.MOST_PAIRS)
     private int mostPairs;
@@ -113,7 +114,7 @@ public final class VerifyJob implements Callable<Integer> {
         try {
             VerifierSource source = source(spark);
             Options options =
-                    new Options(format, inputs, column, output, overwrite, Math.max(1, slice) * 1_000_000L, mostPairs);
+                    new Options(format, inputs, column, output, overwrite, bytes(slice), mostPairs);
             result = new ClusterRun(spark, source, options).run();
         } catch (IllegalArgumentException e) {
             System.err.println("eichcheck: " + e.getMessage());
@@ -126,6 +127,10 @@ public final class VerifyJob implements Callable<Integer> {
         System.out.flush();
         boolean bug = result.unread().stream().anyMatch(Unread::bug);
         return bug ? INTERNAL : result.unread().isEmpty() ? 0 : UNREAD;
+    }
+
+    private static long bytes(String size) {
+        return Math.max(1, JavaUtils.byteStringAsBytes(size));
     }
 
     /** Reads everything here, so that what is wrong is known before any CDR is read. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports of both programs as lines that can be compared: everything that the table holds. Nothing is normalised but the
@@ -107,7 +108,7 @@ final class ReportLines {
                     List<Row> values = row.getList(row.fieldIndex(name));
                     line.put(name, values.stream().map(ReportLines::value).toList().toString());
                 }
-                default -> put(line, name, row.getAs(name));
+                default -> put(line, name, row.<Object>getAs(name));
             }
         }
         return line.toString();
@@ -129,12 +130,12 @@ final class ReportLines {
     private static Map<String, String> fields(Row row) {
         Map<String, String> fields = new TreeMap<>();
         for (String name : row.schema().fieldNames()) {
-            put(fields, name, row.getAs(name));
+            put(fields, name, row.<Object>getAs(name));
         }
         return fields;
     }
 
-    private static void put(Map<String, String> line, String name, Object value) {
+    private static void put(Map<String, String> line, String name, @Nullable Object value) {
         if (value instanceof Timestamp time) {
             line.put(name, time.toInstant().toString());
         } else if (value != null) {
