@@ -60,13 +60,13 @@ final class BatchComparison {
     }
 
     private Dataset<Row> parts(Dataset<Row> labelled) {
-        Optional<Parts> parts = joined(labelled.select(
-                col("label"), explode(col("keys")).as("key")));
+        Optional<Parts> parts =
+                joined(labelled.select(col("label"), explode(col("keys")).as("key")));
         if (parts.isEmpty()) {
             return labelled.withColumn("part", org.apache.spark.sql.functions.lit(0L));
         }
-        Broadcast<Map<Long, Long>> roots =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(parts.get().roots());
+        Broadcast<Map<Long, Long>> roots = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(parts.get().roots());
         UDF1<Long, Long> root = label -> roots.value().getOrDefault(label, label);
         return labelled.withColumn("part", udf(root, DataTypes.LongType).apply(col("label")));
     }

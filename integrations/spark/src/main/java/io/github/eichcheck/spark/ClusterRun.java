@@ -81,7 +81,8 @@ final class ClusterRun {
         this.configuration = context.broadcast(new SerializableConfiguration(hadoop));
         this.source = context.broadcast(verifier);
         this.unread = spark.sparkContext().collectionAccumulator("unread");
-        this.attempts = FileFailures.attempts(context.master(), context.getConf().getInt("spark.task.maxFailures", 4));
+        this.attempts =
+                FileFailures.attempts(context.master(), context.getConf().getInt("spark.task.maxFailures", 4));
         this.options = options;
     }
 
@@ -148,13 +149,13 @@ final class ClusterRun {
     private Dataset<Row> fromParquet(List<CdrFile> files) {
         Broadcast<SerializableConfiguration> conf = configuration;
         List<CdrFile> sound = new ArrayList<>();
-        List<Optional<Unread>> problems = files.isEmpty()
+        List<List<Unread>> problems = files.isEmpty()
                 ? List.of()
                 : context.parallelize(files, Math.min(files.size(), 1000))
                         .map(file -> ParquetCdrs.problem(file, conf.value().value()))
                         .collect();
         for (int i = 0; i < files.size(); i++) {
-            problems.get(i).ifPresent(unread::add);
+            problems.get(i).forEach(unread::add);
             if (problems.get(i).isEmpty()) {
                 sound.add(files.get(i));
             }
@@ -196,7 +197,8 @@ final class ClusterRun {
         long count = found.count();
         Column[] report = Arrays.stream(ReportSchema.REPORT.fieldNames())
                 .map(name -> switch (name) {
-                    case "verdict", "aspects" -> coalesce(col("found_" + name), col(name)).as(name);
+                    case "verdict", "aspects" ->
+                        coalesce(col("found_" + name), col(name)).as(name);
                     case "findings" ->
                         when(col("found_findings").isNull(), col(name))
                                 .otherwise(concat(col(name), col("found_findings")))
@@ -206,7 +208,9 @@ final class ClusterRun {
                 .toArray(Column[]::new);
         return verified.join(
                         count <= FEW ? broadcast(found) : found,
-                        col("file_index").equalTo(col("found_file")).and(col("number").equalTo(col("found_number"))),
+                        col("file_index")
+                                .equalTo(col("found_file"))
+                                .and(col("number").equalTo(col("found_number"))),
                         "left")
                 .select(report);
     }

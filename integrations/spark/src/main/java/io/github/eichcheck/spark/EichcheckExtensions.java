@@ -71,8 +71,8 @@ public final class EichcheckExtensions extends AbstractFunction1<SparkSessionExt
                 throw new IllegalArgumentException("eichcheck takes one argument, the CDR's JSON text");
             }
             SparkSession spark = SparkSession.active();
-            Grading grading =
-                    new Grading(of(spark, "profile"), of(spark, "energyTolerance"), of(spark, "timeTolerance"), List.of());
+            Grading grading = new Grading(
+                    of(spark, "profile"), of(spark, "energyTolerance"), of(spark, "timeTolerance"), List.of());
             Broadcast<VerifierSource> source =
                     sources.computeIfAbsent(new Settings(spark, grading, of(spark, "keys")), Builder::broadcast);
             return new ApplyFunctionExpression(new EichcheckFunction(source), arguments);
@@ -94,7 +94,8 @@ public final class EichcheckExtensions extends AbstractFunction1<SparkSessionExt
             if (!lists.isEmpty() && source.lists().usable() == 0) {
                 throw new IllegalArgumentException("there is no key in " + settings.keys() + " that can be used");
             }
-            return JavaSparkContext.fromSparkContext(settings.spark().sparkContext()).broadcast(source);
+            return JavaSparkContext.fromSparkContext(settings.spark().sparkContext())
+                    .broadcast(source);
         }
 
         private static List<KeyText> read(KeyFiles files, String list) {

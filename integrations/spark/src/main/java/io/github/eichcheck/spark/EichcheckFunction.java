@@ -29,10 +29,10 @@ final class EichcheckFunction implements ScalarFunction<InternalRow> {
     @Override
     public InternalRow produceResult(InternalRow input) {
         Object text = input.isNullAt(0) ? "" : input.getBinary(0);
-        Object row = RowFactory.create(
-                ReportRow.found(source.value().verifier().verify(new CdrReader().read(
-                                ParquetCdrs.text(SourcePosition.MEMORY, text))))
-                        .toArray());
+        Object row = RowFactory.create(ReportRow.found(source.value()
+                        .verifier()
+                        .verify(new CdrReader().read(ParquetCdrs.text(SourcePosition.MEMORY, text))))
+                .toArray());
         Function1<Object, Object> made = converter;
         if (made == null) {
             made = CatalystTypeConverters.createToCatalystConverter(ReportSchema.FOUND);

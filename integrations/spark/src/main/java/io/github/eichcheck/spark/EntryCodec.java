@@ -88,9 +88,7 @@ final class EntryCodec {
         List<ProvenRecord> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             records.add(new ProvenRecord(
-                    bytes(in),
-                    new Location(text(in), optional(in, EntryCodec::text)),
-                    Place.valueOf(in.readUTF())));
+                    bytes(in), new Location(text(in), optional(in, EntryCodec::text)), Place.valueOf(in.readUTF())));
         }
         Optional<MeterSpan> meter = optional(in, EntryCodec::span);
         Optional<Period> billed = optional(in, EntryCodec::period);

@@ -37,6 +37,9 @@ final class FileFailures {
             return configured;
         }
         int comma = master.indexOf(',');
-        return comma < 0 ? 1 : Integer.parseInt(master.substring(comma + 1, master.length() - 1).strip());
+        return comma < 0
+                ? 1
+                : Integer.parseInt(
+                        master.substring(comma + 1, master.length() - 1).strip());
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -35,12 +34,12 @@ final class ParquetCdrs {
     private ParquetCdrs() {}
 
     /** Why a file is no Parquet; empty where its footer can be read. */
-    static Optional<Unread> problem(CdrFile file, Configuration configuration) {
+    static List<Unread> problem(CdrFile file, Configuration configuration) {
         try (ParquetFileReader reader =
                 ParquetFileReader.open(HadoopInputFile.fromPath(new Path(file.path()), configuration))) {
-            return reader.getFooter() == null ? Optional.of(new Unread(file.name(), "no footer")) : Optional.empty();
+            return reader.getFooter() == null ? List.of(new Unread(file.name(), "no footer")) : List.of();
         } catch (IOException | RuntimeException e) {
-            return Optional.of(new Unread(file.name(), "cannot be read: " + e.getMessage()));
+            return List.of(new Unread(file.name(), "cannot be read: " + e.getMessage()));
         }
     }
 

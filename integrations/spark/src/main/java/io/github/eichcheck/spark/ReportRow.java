@@ -131,7 +131,9 @@ final class ReportRow {
 
     /** Spark has microseconds and finer digits are cut; what no calendar of today writes is left out. */
     private static Optional<Timestamp> timestamp(Instant instant) {
-        return instant.isBefore(FIRST) || instant.isAfter(LAST) ? Optional.empty() : Optional.of(Timestamp.from(instant));
+        return instant.isBefore(FIRST) || instant.isAfter(LAST)
+                ? Optional.empty()
+                : Optional.of(Timestamp.from(instant));
     }
 
     static <T> @Nullable T orNull(Optional<T> value) {

@@ -87,8 +87,7 @@ final class Slicing {
             return false;
         }
         Path path = new Path(file.path());
-        try (InputStream in =
-                path.getFileSystem(configuration.value().value()).open(path)) {
+        try (InputStream in = path.getFileSystem(configuration.value().value()).open(path)) {
             return OBJECT.matcher(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1))
                     .matches();
         } catch (IOException e) {

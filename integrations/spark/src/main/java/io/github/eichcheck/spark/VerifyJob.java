@@ -72,7 +72,8 @@ public final class VerifyJob implements Callable<Integer> {
             names = "--slice",
             paramLabel = "SIZE",
             defaultValue = "32m",
-            description = "How much a task reads at most (default ${DEFAULT-VALUE}); compressed bytes count four times.")
+            description =
+                    "How much a task reads at most (default ${DEFAULT-VALUE}); compressed bytes count four times.")
     private String slice = "";
 
     @Option(names = "--most-pairs", hidden = true, defaultValue = "" + BatchComparison.MOST_PAIRS)
@@ -113,8 +114,7 @@ public final class VerifyJob implements Callable<Integer> {
         Result result;
         try {
             VerifierSource source = source(spark);
-            Options options =
-                    new Options(format, inputs, column, output, overwrite, bytes(slice), mostPairs);
+            Options options = new Options(format, inputs, column, output, overwrite, bytes(slice), mostPairs);
             result = new ClusterRun(spark, source, options).run();
         } catch (IllegalArgumentException e) {
             System.err.println("eichcheck: " + e.getMessage());

@@ -71,7 +71,8 @@ class BadRowsTest {
             out.write(("\"}\n" + CDRS.get(18) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         List<String> expected = ReportLines.of(CommandLine.verify(scratch, input.toString()));
-        assertThat(ReportLines.of(job(2, "--format", "ndjson", "--slice", "5m"))).isEqualTo(expected);
+        assertThat(ReportLines.of(job(2, "--format", "ndjson", "--slice", "5m")))
+                .isEqualTo(expected);
         assertThat(unread()).containsExactly("empty.ndjson");
     }
 
@@ -100,8 +101,10 @@ class BadRowsTest {
         rows.set(5, RowFactory.create("rubbish"));
         rows.set(7, RowFactory.create("{\"id\":\"" + "x".repeat(17 << 20) + "\"}"));
         rows.set(9, rows.get(8));
-        SPARK.createDataFrame(rows, DataTypes.createStructType(List.of(
-                        DataTypes.createStructField("anything", DataTypes.StringType, true))))
+        SPARK.createDataFrame(
+                        rows,
+                        DataTypes.createStructType(
+                                List.of(DataTypes.createStructField("anything", DataTypes.StringType, true))))
                 .coalesce(1)
                 .write()
                 .parquet(input.toString());
@@ -124,7 +127,13 @@ class BadRowsTest {
     void whatCannotBeDone_isSaid_beforeAnythingIsRead() throws Exception {
         input = scratch.resolve("absent");
         assertThat(job(2, "--format", "json").count()).isZero();
-        assertThat(VerifyJob.execute("--input", "x", "--format", "json", "--output", scratch.resolve("out").toString()))
+        assertThat(VerifyJob.execute(
+                        "--input",
+                        "x",
+                        "--format",
+                        "json",
+                        "--output",
+                        scratch.resolve("out").toString()))
                 .as("a table is there already")
                 .isEqualTo(2);
         Path keys = Files.writeString(scratch.resolve("keys.csv"), "nothing\n");

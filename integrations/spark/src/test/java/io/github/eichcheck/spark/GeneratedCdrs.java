@@ -41,7 +41,8 @@ final class GeneratedCdrs {
             case 2 -> line.replaceFirst("\"total_energy\": *[0-9.]+", "\"total_energy\":1.5");
             case 3 -> with(renamed, "\"credit\":true,\"credit_reference_id\":\"" + old + "\",");
             case 4 -> with(renamed, "\"session_id\":\"S" + random.nextInt(50) + "\",");
-            case 5 -> with(line.replaceAll("\"signed_data\": *\"[^\"]*\"", "\"signed_data\":\"\""), "\"session_id\":\"S1\",");
+            case 5 ->
+                with(line.replaceAll("\"signed_data\": *\"[^\"]*\"", "\"signed_data\":\"\""), "\"session_id\":\"S1\",");
             case 6 -> line.substring(0, line.length() / 2);
             default -> renamed.replace("\"party_id\"", "\"former_party_id\"");
         };

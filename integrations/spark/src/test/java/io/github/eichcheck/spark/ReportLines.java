@@ -55,7 +55,8 @@ final class ReportLines {
             for (JsonNode reading : value.at("/readings")) {
                 readings.add(fields(reading, "register", "value", "unit", "time", "clock"));
             }
-            values.add(fields(value, "index", "nature", "format", "verdict", "transport") + value.at("/key") + readings);
+            values.add(
+                    fields(value, "index", "nature", "format", "verdict", "transport") + value.at("/key") + readings);
         }
         line.put("values", values.toString());
         List<String> findings = new ArrayList<>();
@@ -81,7 +82,11 @@ final class ReportLines {
         Map<String, String> fields = new TreeMap<>();
         for (String name : names) {
             if (node.has(name)) {
-                fields.put(name, node.get(name).isTextual() ? node.get(name).textValue() : node.get(name).toString());
+                fields.put(
+                        name,
+                        node.get(name).isTextual()
+                                ? node.get(name).textValue()
+                                : node.get(name).toString());
             }
         }
         return fields.toString();
@@ -102,11 +107,15 @@ final class ReportLines {
                     fields(row.<Row>getAs(name)).forEach((key, value) -> line.put("aspect " + key, value));
                 case "findings" -> {
                     List<Row> findings = row.getList(row.fieldIndex(name));
-                    line.put(name, findings.stream().map(ReportLines::fields).toList().toString());
+                    line.put(
+                            name,
+                            findings.stream().map(ReportLines::fields).toList().toString());
                 }
                 case "values" -> {
                     List<Row> values = row.getList(row.fieldIndex(name));
-                    line.put(name, values.stream().map(ReportLines::value).toList().toString());
+                    line.put(
+                            name,
+                            values.stream().map(ReportLines::value).toList().toString());
                 }
                 default -> put(line, name, row.<Object>getAs(name));
             }
@@ -118,7 +127,14 @@ final class ReportLines {
         Map<String, String> fields = fields(value);
         fields.keySet().retainAll(List.of("index", "nature", "format", "verdict"));
         List<String> transport = value.getList(value.fieldIndex("transport"));
-        fields.put("transport", "[" + String.join(",", transport.stream().map(step -> "\"" + step + "\"").toList()) + "]");
+        fields.put(
+                "transport",
+                "["
+                        + String.join(
+                                ",",
+                                transport.stream()
+                                        .map(step -> "\"" + step + "\"")
+                                        .toList()) + "]");
         List<Row> readings = value.getList(value.fieldIndex("readings"));
         String key = value.getAs("key_source") == null
                 ? ""

@@ -57,11 +57,10 @@ class SqlFunctionTest {
 
     @Test
     void everyRow_hasAVerdict_nullAndRubbishToo() {
-        List<String> found = SPARK.sql("SELECT name, eichcheck(cdr_json).verdict FROM cdrs ORDER BY name")
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0) + " " + row.getString(1))
-                .toList();
+        List<String> found =
+                SPARK.sql("SELECT name, eichcheck(cdr_json).verdict FROM cdrs ORDER BY name").collectAsList().stream()
+                        .map(row -> row.getString(0) + " " + row.getString(1))
+                        .toList();
         assertThat(found)
                 .containsExactly(
                         "indeterminate-unsigned INDETERMINATE",
@@ -79,7 +78,8 @@ class SqlFunctionTest {
                         + " filter(r.findings, f -> f.severity = 'ERROR').code",
                 "invalid-energy-differs");
         assertThat(row.getDecimal(0)).isInstanceOf(BigDecimal.class);
-        assertThat(row.getDecimal(0).compareTo(new BigDecimal(row.getString(2)))).isZero();
+        assertThat(row.getDecimal(0).compareTo(new BigDecimal(row.getString(2))))
+                .isZero();
         assertThat(row.getDecimal(1).compareTo(row.getDecimal(0))).isNotZero();
         assertThat(row.getString(3)).isEqualTo("INVALID");
         assertThat(row.getString(4)).isEqualTo("VALID");
