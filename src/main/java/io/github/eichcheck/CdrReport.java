@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param readable false where no CDR could be made of what lies at {@code position}; a finding says why
  * @param signed what the meter signed; empty where no session could be formed
  * @param billed what the CDR bills
+ * @param users the identifiers of whoever charged, as the CDR's token and the signed records name them; for reports that
+ *     must not show them
  * @param values the signed values in the order of the CDR
  * @param findings all findings, graded by the policy
  * @param facts what of it bears on other CDRs of a batch
@@ -28,6 +30,7 @@ public record CdrReport(
         boolean readable,
         Optional<Measured> signed,
         Billed billed,
+        List<String> users,
         List<ValueReport> values,
         List<Finding> findings,
         BatchFacts facts) {
@@ -83,7 +86,7 @@ public record CdrReport(
      */
     public CdrReport with(List<Finding> more) {
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new CdrReport(position, cdr, readable, signed, billed, values, all, facts);
+        return new CdrReport(position, cdr, readable, signed, billed, users, values, all, facts);
     }
 
     /**
@@ -103,8 +106,10 @@ public record CdrReport(
      *     checked, whichever one the finding belongs to
      */
     public Verdict aspect(Aspect aspect) {
-        Verdict verdict = Verdict.of(
-                findings.stream().filter(finding -> finding.aspect() == aspect).toList());
-        return readable ? verdict : verdict.worse(Verdict.INDETERMINATE);
+        Verdict worst = readable ? Verdict.VALID : Verdict.INDETERMINATE;
+        for (Finding finding : findings) {
+            worst = finding.aspect() == aspect ? worst.worse(finding.severity().verdict()) : worst;
+        }
+        return worst;
     }
 }

@@ -10,6 +10,7 @@ import io.github.eichcheck.check.Session;
 import io.github.eichcheck.check.SessionAssembly;
 import io.github.eichcheck.check.SessionReading;
 import io.github.eichcheck.crypto.BouncyCastleVerifier;
+import io.github.eichcheck.crypto.EcdsaVerifier;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.ocpi.Cdr;
@@ -24,6 +25,7 @@ import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.trust.TrustedKeys;
 import io.github.eichcheck.wire.Bytes;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -39,12 +41,14 @@ import java.util.function.Consumer;
 public final class CdrVerifier {
     private final Policy policy;
     private final Decoders decoders;
+    private final EcdsaVerifier engine;
     private final SignedValues signedValues;
 
-    private CdrVerifier(Policy policy, Decoders decoders, Optional<TrustedKeys> trusted) {
+    private CdrVerifier(Policy policy, Decoders decoders, EcdsaVerifier engine, Optional<TrustedKeys> trusted) {
         this.policy = policy;
         this.decoders = decoders;
-        Proof proof = new Proof(new BouncyCastleVerifier());
+        this.engine = engine;
+        Proof proof = new Proof(engine);
         KeyChoice choice = trusted.<KeyChoice>map(keys -> new TrustedKeyChoice(keys, proof))
                 .orElseGet(SelfAssertedKeyChoice::new);
         this.signedValues = new SignedValues(decoders, choice, proof);
@@ -68,7 +72,12 @@ public final class CdrVerifier {
      * @return the verifier
      */
     public static CdrVerifier with(Policy policy, Decoders decoders) {
-        return new CdrVerifier(policy, decoders, Optional.empty());
+        return with(policy, decoders, new BouncyCastleVerifier());
+    }
+
+    /** A verifier with a chosen engine. */
+    static CdrVerifier with(Policy policy, Decoders decoders, EcdsaVerifier engine) {
+        return new CdrVerifier(policy, decoders, engine, Optional.empty());
     }
 
     /**
@@ -79,7 +88,7 @@ public final class CdrVerifier {
      * @return a verifier that trusts these keys and no others
      */
     public CdrVerifier trusting(TrustedKeys keys) {
-        return new CdrVerifier(policy, decoders, Optional.of(keys));
+        return new CdrVerifier(policy, decoders, engine, Optional.of(keys));
     }
 
     /**
@@ -128,6 +137,7 @@ public final class CdrVerifier {
                 false,
                 Optional.empty(),
                 Billed.NOTHING,
+                List.of(),
                 List.of(),
                 List.of(policy.grade(unreadable.finding())),
                 BatchFacts.NONE);
@@ -191,6 +201,7 @@ public final class CdrVerifier {
                 true,
                 measured(session),
                 billed(cdr),
+                UserIdents.of(cdr, outcome.records()),
                 outcome.reports(graded),
                 graded,
                 FactsForBatch.of(cdr, content, session, outcome.proven()));
@@ -220,6 +231,6 @@ public final class CdrVerifier {
     }
 
     private static String text(OcpiDateTime time) {
-        return time.instant().map(Instant::toString).orElse(time.text());
+        return time.instant().map(IsoSeconds::text).orElse(time.text());
     }
 }

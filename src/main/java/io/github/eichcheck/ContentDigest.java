@@ -6,6 +6,8 @@ import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonMember;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.wire.Bytes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,15 +18,18 @@ import java.util.List;
 final class ContentDigest {
     private static final String LAST_UPDATED = "last_updated";
 
-    private final StringBuilder text = new StringBuilder(4096);
+    private static final Comparator<JsonMember> BY_NAME = Comparator.comparing(JsonMember::name);
 
-    private ContentDigest() {}
+    private final StringBuilder text;
+
+    private ContentDigest(int length) {
+        this.text = new StringBuilder(length + length / 8);
+    }
 
     static Bytes of(JsonObject cdr) {
-        List<JsonMember> members = cdr.members().stream()
-                .filter(member -> !member.name().equals(LAST_UPDATED))
-                .toList();
-        ContentDigest digest = new ContentDigest();
+        List<JsonMember> members = new ArrayList<>(cdr.members());
+        members.removeIf(member -> member.name().equals(LAST_UPDATED));
+        ContentDigest digest = new ContentDigest(cdr.end() - cdr.offset());
         digest.add(members);
         return Sha256.of(Bytes.utf8(digest.text.toString()));
     }
@@ -44,10 +49,12 @@ final class ContentDigest {
     /** Sorting is stable, so that of members of one name the order counts. */
     private void add(List<JsonMember> members) {
         text.append('{').append(members.size()).append(':');
-        members.stream().sorted(Comparator.comparing(JsonMember::name)).forEach(member -> {
+        JsonMember[] sorted = members.toArray(JsonMember[]::new);
+        Arrays.sort(sorted, BY_NAME);
+        for (JsonMember member : sorted) {
             add(member.name());
             add(member.value());
-        });
+        }
     }
 
     /** The length before a text says where it ends. */

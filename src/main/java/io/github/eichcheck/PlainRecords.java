@@ -45,6 +45,9 @@ final class PlainRecords {
      * @param findings receives where one signs something else
      */
     void compare(List<ValueOutcome> values, Consumer<Finding> findings) {
+        if (differing.isEmpty()) {
+            return;
+        }
         Set<Bytes> signed = values.stream()
                 .flatMap(value -> value.records().stream())
                 .map(CheckedRecord::record)

@@ -112,7 +112,8 @@ public final class Policy {
      * @return the severity that was set for it, else that of the profile
      */
     public Severity severity(FindingCode code) {
-        return grades.getOrDefault(code.id(), code.rule().severities().in(profile));
+        Severity severity = code.rule().severities().in(profile);
+        return grades.isEmpty() ? severity : grades.getOrDefault(code.id(), severity);
     }
 
     /**

@@ -51,7 +51,9 @@ final class SignedValues {
      */
     record Outcome(List<ValueOutcome> values, List<Finding> findings) {
         List<CheckedRecord> records() {
-            return values.stream().flatMap(value -> value.records().stream()).toList();
+            List<CheckedRecord> records = new ArrayList<>();
+            values.forEach(value -> records.addAll(value.records()));
+            return Collections.unmodifiableList(records);
         }
 
         /** Puts other records, as many and in the same order, into the place of those that were read. */

@@ -6,6 +6,7 @@ import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.ocpi.SignedValue;
+import io.github.eichcheck.spi.SignedRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,9 @@ final class ValueOutcome {
      * @return the report
      */
     ValueReport report(List<Finding> own) {
-        List<MeterReading> readings = records.stream()
-                .flatMap(record -> record.record().readings().stream())
-                .toList();
+        List<SignedRecord> decoded = records.stream().map(CheckedRecord::record).toList();
+        List<MeterReading> readings =
+                decoded.stream().flatMap(record -> record.readings().stream()).toList();
         return new ValueReport(
                 index,
                 value.nature(),
@@ -90,6 +91,7 @@ final class ValueOutcome {
                 !verified.contains(false) && !records.isEmpty(),
                 List.copyOf(steps),
                 key,
-                readings);
+                readings,
+                decoded);
     }
 }

@@ -3,6 +3,7 @@ package io.github.eichcheck;
 import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.finding.Verdict;
 import io.github.eichcheck.meter.MeterReading;
+import io.github.eichcheck.spi.SignedRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param transport the steps that led from the CDR's text to the record, such as {@code base64}
  * @param key the key that it was, or would have been, verified with
  * @param readings the readings in the order of the record, shown whether proven or not
+ * @param records what was decoded, with the signed bytes, in the order of the value; empty where nothing was
  */
 public record ValueReport(
         int index,
@@ -27,7 +29,8 @@ public record ValueReport(
         boolean proven,
         List<String> transport,
         Optional<KeyUsed> key,
-        List<MeterReading> readings) {
+        List<MeterReading> readings,
+        List<SignedRecord> records) {
 
     /**
      * A key and where it came from.

@@ -53,8 +53,11 @@ class ArchitectureTest {
                 Arguments.of("", FRONT),
                 Arguments.of("batch", with(FRONT, "")),
                 Arguments.of("jackson", DATA),
+                Arguments.of("input", with(BASE, "json", "ocpi")),
+                Arguments.of("pipeline", with(FRONT, "", "input")),
                 Arguments.of("report", OUTSIDE),
-                Arguments.of("cli", with(OUTSIDE, "report")));
+                Arguments.of("report.html", with(OUTSIDE, "report")),
+                Arguments.of("cli", with(OUTSIDE, "input", "pipeline", "report", "report.html")));
     }
 
     @ParameterizedTest(name = "[{0}] imports only {1}")
@@ -105,6 +108,10 @@ class ArchitectureTest {
                 Arguments.of("com.fasterxml..", List.of("json", "jackson", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),
+                Arguments.of("gg.jte..", List.of("report.html")),
+                Arguments.of("org.apache.commons.compress..", List.of("input")),
+                Arguments.of("io.airlift..", List.of("input")),
+                Arguments.of("me.tongfei..", List.of("cli")),
                 Arguments.of("java.sql..", List.of("batch")),
                 Arguments.of("org.sqlite..", List.of("batch")),
                 Arguments.of("java.net..", List.of("cli")));

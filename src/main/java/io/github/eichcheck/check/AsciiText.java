@@ -23,6 +23,7 @@ final class AsciiText {
 
     /** Whether two identifiers are the same but for case and separators. Nothing is not the same as nothing. */
     static boolean same(String one, String other) {
-        return !normal(one).isEmpty() && normal(one).equals(normal(other));
+        String normal = normal(one);
+        return !normal.isEmpty() && normal.equals(normal(other));
     }
 }

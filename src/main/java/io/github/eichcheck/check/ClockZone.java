@@ -45,7 +45,7 @@ public final class ClockZone {
     public static List<CheckedRecord> resolve(
             List<CheckedRecord> records, Cdr cdr, Duration tolerance, Consumer<Finding> findings) {
         BilledInterval billed = BilledInterval.of(cdr, tolerance);
-        if (!billed.isKnown() || unresolved(records).findAny().isEmpty()) {
+        if (!billed.isKnown() || records.stream().allMatch(ClockZone::isResolved)) {
             return records;
         }
         ClockZone zone = new ClockZone(cdr, billed);
@@ -57,6 +57,15 @@ public final class ClockZone {
         }
         transactions.values().forEach(own -> zone.resolve(own, findings));
         return records.stream().map(zone::resolved).toList();
+    }
+
+    private static boolean isResolved(CheckedRecord record) {
+        for (MeterReading reading : record.record().readings()) {
+            if (reading.time().isPresent() && !reading.time().get().offsetKnown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<ReadingTime> unresolved(List<CheckedRecord> records) {

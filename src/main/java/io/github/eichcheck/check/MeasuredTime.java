@@ -62,11 +62,12 @@ final class MeasuredTime {
 
     private static Optional<Long> seconds(SessionReading reading) {
         Map<String, String> fields = reading.reading().fields();
-        return SECONDS.stream()
-                .filter(fields::containsKey)
-                .map(fields::get)
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Long::valueOf)
-                .findFirst();
+        for (String name : SECONDS) {
+            String text = fields.getOrDefault(name, "");
+            if (!text.isEmpty() && NUMBER.matcher(text).matches()) {
+                return Optional.of(Long.valueOf(text));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -36,6 +36,9 @@ record OwnTransaction(List<CheckedRecord> records, List<CheckedRecord> leftOut) 
      * @return the records of one transaction; empty where several, or none, could be the CDR's
      */
     static Optional<OwnTransaction> of(List<CheckedRecord> records, Cdr cdr, Duration tolerance) {
+        if (records.stream().allMatch(record -> key(record).transaction().isEmpty())) {
+            return Optional.of(new OwnTransaction(records, List.of()));
+        }
         Map<Key, List<CheckedRecord>> transactions = new LinkedHashMap<>();
         for (CheckedRecord record : records) {
             transactions.computeIfAbsent(key(record), k -> new ArrayList<>()).add(record);

@@ -67,6 +67,9 @@ final class PlainDataBilled implements Check {
             if (json.isEmpty()) {
                 return Optional.of(Finding.of(PlainDataFinding.PLAIN_DATA_NOT_COMPARED, location));
             }
+            if (payload.isPayload(json.get()) && payload.isOneOf(messages)) {
+                return Optional.empty();
+            }
             if (payload.isPayload(json.get()) && messages.stream().anyMatch(PlainPayload::isJson)) {
                 Optional<JsonDifference> difference = payload.difference(json.get(), messages);
                 return difference.map(

@@ -88,6 +88,11 @@ record PlainPayload(String text, boolean headed) {
         return json(message).isPresent();
     }
 
+    /** Whether a message is the same text, which needs no comparison of its parts. */
+    boolean isOneOf(List<Bytes> messages) {
+        return messages.contains(Bytes.utf8(text));
+    }
+
     private static Optional<JsonValue> json(Bytes bytes) {
         try {
             return Optional.of(JsonReader.read(bytes));

@@ -33,7 +33,9 @@ final class RecordOrder {
      * @return the same in the order of the session
      */
     static List<CheckedRecord> of(List<CheckedRecord> records) {
-        return records.stream().sorted(comparator(records)).toList();
+        return records.size() < 2
+                ? List.copyOf(records)
+                : records.stream().sorted(comparator(records)).toList();
     }
 
     private static Comparator<CheckedRecord> comparator(List<CheckedRecord> records) {

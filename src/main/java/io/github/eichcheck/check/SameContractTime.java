@@ -29,8 +29,8 @@ final class SameContractTime implements Check {
 
     private static void compare(CheckedRecord before, CheckedRecord now, Consumer<Finding> findings) {
         Optional<Long> first = seconds(before, ENTERED);
-        Optional<Long> second = seconds(now, ENTERED);
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+        Optional<Long> second = first.isEmpty() ? first : seconds(now, ENTERED);
+        if (second.isEmpty() || first.equals(second)) {
             return;
         }
         boolean uncertain = isEarly(now, second.get()) && !isNextPage(before, now);
@@ -53,11 +53,11 @@ final class SameContractTime implements Check {
     }
 
     private static Optional<Long> seconds(CheckedRecord record, String field) {
-        return record.record().layout().stream()
-                .filter(range -> range.name().equals(field))
-                .map(FieldRange::value)
-                .filter(text -> SECONDS.matcher(text).matches())
-                .map(Long::valueOf)
-                .findFirst();
+        for (FieldRange range : record.record().layout()) {
+            if (range.name().equals(field) && SECONDS.matcher(range.value()).matches()) {
+                return Optional.of(Long.valueOf(range.value()));
+            }
+        }
+        return Optional.empty();
     }
 }

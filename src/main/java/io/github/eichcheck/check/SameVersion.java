@@ -15,6 +15,9 @@ final class SameVersion implements Check {
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
         List<CheckedRecord> records = evidence.session().records();
+        if (records.stream().map(SameVersion::written).distinct().limit(2).count() < 2) {
+            return;
+        }
         compare(records, 1, OriginFinding.VERSION_DIFFERS, findings);
         boolean sameMajor = records.stream()
                         .flatMap(record -> part(record, 1).stream())
@@ -37,8 +40,11 @@ final class SameVersion implements Check {
     }
 
     private static Optional<String> part(CheckedRecord record, int group) {
-        String written = record.record().fields().getOrDefault(FIELD, "");
-        Matcher version = VERSION.matcher(written);
+        Matcher version = VERSION.matcher(written(record));
         return version.matches() ? Optional.of(version.group(group)) : Optional.empty();
+    }
+
+    private static String written(CheckedRecord record) {
+        return record.record().fields().getOrDefault(FIELD, "");
     }
 }

@@ -36,6 +36,9 @@ record SignedMeter(String name, List<String> notations) {
         List<String> notations = new ArrayList<>(List.of(AsciiText.normal(name)));
         for (String field : BYTE_FIELDS) {
             String digits = AsciiText.normal(record.fields().getOrDefault(field, ""));
+            if (digits.isEmpty()) {
+                continue;
+            }
             Matcher serverId = SERVER_ID.matcher(digits);
             if (serverId.matches()) {
                 notations.add(serverId.group(1));

@@ -50,7 +50,7 @@ record SignedUser(String ident, String kind, List<String> notations) {
         List<String> notations = new ArrayList<>(List.of(ident));
         for (String field : BYTE_FIELDS) {
             String digits = AsciiText.normal(record.fields().getOrDefault(field, ""));
-            if (HEX.matcher(digits).matches()) {
+            if (!digits.isEmpty() && HEX.matcher(digits).matches()) {
                 notations.add(digits);
                 notations.add(Bytes.hex(digits).toUtf8());
             }

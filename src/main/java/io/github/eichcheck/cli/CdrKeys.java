@@ -5,12 +5,15 @@ import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
 import io.github.eichcheck.ValueReport;
 import io.github.eichcheck.crypto.KeyForms;
+import io.github.eichcheck.input.Limits;
+import io.github.eichcheck.input.NameFilter;
 import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.ocpi.CdrEntry.ReadableCdr;
 import io.github.eichcheck.ocpi.CdrReader;
-import io.github.eichcheck.ocpi.CdrSplitter;
-import io.github.eichcheck.ocpi.CdrText;
 import io.github.eichcheck.ocpi.SourcePosition;
+import io.github.eichcheck.pipeline.CdrFeed;
+import io.github.eichcheck.pipeline.Chunk;
+import io.github.eichcheck.pipeline.Item;
 import io.github.eichcheck.spi.Decoders;
 import io.github.eichcheck.trust.KeyImport;
 import io.github.eichcheck.trust.KeyListFiles;
@@ -27,6 +30,7 @@ import java.util.Optional;
 final class CdrKeys {
     private static final String SOURCE = "cdr";
 
+    private final CdrReader reader = new CdrReader();
     private final CdrVerifier verifier;
     private final Streams streams;
     private final Notes notes;
@@ -44,25 +48,30 @@ final class CdrKeys {
      * @throws IOException if none of its files can be read
      */
     KeyImport read(String path) throws IOException {
-        for (Input input : new Inputs(streams.in(), notes).of(List.of(path))) {
-            if (input instanceof Input.Unusable unusable) {
-                throw new IOException(unusable.reason());
+        NameFilter filter = NameFilter.cdrs();
+        try (CdrFeed feed = new CdrFeed(new Inputs(List.of(path), streams.in(), filter), filter, Limits.DEFAULT)) {
+            for (Optional<Chunk> chunk = feed.next(); chunk.isPresent(); chunk = feed.next()) {
+                for (Item item : chunk.get().items()) {
+                    read(item);
+                }
             }
-            read((Input.Stream) input);
         }
         return KeyListFiles.of(path, new ArrayList<>(found.values()));
     }
 
-    private void read(Input.Stream input) throws IOException {
-        CdrReader reader = new CdrReader();
-        try (CdrSplitter splitter = new CdrSplitter(input.name(), input.source().open())) {
-            for (Optional<CdrText> text = splitter.next(); text.isPresent(); text = splitter.next()) {
-                if (reader.read(text.get()) instanceof ReadableCdr readable) {
-                    collect(readable.cdr());
-                } else {
-                    unused(text.get().position(), "this is not a CDR that can be read");
-                }
+    private void read(Item item) throws IOException {
+        if (item instanceof Item.Text text) {
+            if (reader.read(text.text()) instanceof ReadableCdr readable) {
+                collect(readable.cdr());
+            } else {
+                unused(text.text().position(), "this is not a CDR that can be read");
             }
+        } else if (item instanceof Item.Unread unread) {
+            throw new IOException(unread.input() + ": " + unread.reason());
+        } else if (item instanceof Item.Remark remark) {
+            notes.note(remark.input() + ": " + remark.text());
+        } else if (item instanceof Item.Lost lost) {
+            throw new IllegalStateException(lost.input(), lost.bug());
         }
     }
 

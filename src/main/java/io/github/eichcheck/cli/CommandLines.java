@@ -14,9 +14,9 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine of(Streams streams, Failures failures) {
+    static CommandLine of(Streams streams, Failures failures, Interruption interruption) {
         CommandLine root = new CommandLine(new EichcheckCommand(streams))
-                .addSubcommand(withHelp(new VerifyCommand(streams)))
+                .addSubcommand(withHelp(new VerifyCommand(streams, interruption)))
                 .addSubcommand(withHelp(new InspectCommand(streams)))
                 .addSubcommand(withHelp(new FormatsCommand(streams)))
                 .addSubcommand(keys(streams))
@@ -27,6 +27,7 @@ final class CommandLines {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .setUseSimplifiedAtFiles(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, args) -> usage(e, notes))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e));

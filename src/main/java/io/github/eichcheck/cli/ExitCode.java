@@ -19,6 +19,9 @@ final class ExitCode {
     /** A bug, or an output that cannot be written. */
     static final int INTERNAL = 70;
 
+    /** Told to end before its inputs were at their end: 128 and the number of SIGINT. */
+    static final int INTERRUPTED = 130;
+
     /** The reader of standard output went away before the end: 128 and the number of SIGPIPE. */
     static final int PIPE_CLOSED = 141;
 
@@ -29,11 +32,14 @@ final class ExitCode {
      *
      * @param summary what was counted
      * @param internalError whether anything was lost to a bug
-     * @return 70 wins over 1, 1 over 2, 2 over 3; a run without any CDR is 2
+     * @return 70 wins over 130, 130 over 1, 1 over 2, 2 over 3; a run without any CDR is 2
      */
     static int of(RunSummary summary, boolean internalError) {
         if (internalError) {
             return INTERNAL;
+        }
+        if (summary.interrupted()) {
+            return INTERRUPTED;
         }
         if (summary.invalid() > 0) {
             return INVALID;

@@ -1,38 +1,56 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.FolderWalk;
+import io.github.eichcheck.input.GlobPattern;
+import io.github.eichcheck.input.Input;
+import io.github.eichcheck.input.NameFilter;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.NoSuchElementException;
 
 /**
  * Turns the paths of a command line into inputs, in an order that depends on names alone: arguments as given, the files
- * of a folder or pattern sorted by their paths.
+ * of a folder or pattern sorted by their paths. A folder is listed when its turn comes.
  */
-final class Inputs {
+final class Inputs implements Iterator<Input> {
     /** The argument that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private static final Pattern CDR_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?");
-
     private final InputStream in;
-    private final Notes notes;
+    private final NameFilter filter;
+    private final Iterator<String> arguments;
+    private Iterator<Input> current = Collections.emptyIterator();
 
-    Inputs(InputStream in, Notes notes) {
+    Inputs(List<String> arguments, InputStream in, NameFilter filter) {
+        this.arguments = arguments.iterator();
         this.in = in;
-        this.notes = notes;
+        this.filter = filter;
     }
 
-    /** Returns all inputs of all arguments. */
-    List<Input> of(List<String> arguments) {
-        return arguments.stream().flatMap(argument -> of(argument).stream()).toList();
+    @Override
+    public boolean hasNext() {
+        while (!current.hasNext() && arguments.hasNext()) {
+            current = of(arguments.next());
+        }
+        return current.hasNext();
     }
 
-    private List<Input> of(String argument) {
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return current.next();
+    }
+
+    private Iterator<Input> of(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            return List.of(new Input.Stream(STANDARD_INPUT, () -> in));
+            return one(new Input.Stream(STANDARD_INPUT, () -> in, true));
         }
         if (argument.isEmpty()) {
             return unusable(argument, "an empty path");
@@ -44,35 +62,51 @@ final class Inputs {
             return unusable(argument, "this is not a path");
         }
         if (Files.isDirectory(path)) {
-            return folder(argument, path);
+            return new FolderWalk(argument, path, filter);
         }
-        if (Files.exists(path) || !GlobPattern.isPattern(argument)) {
-            return Files.exists(path)
-                    ? List.of(Input.Stream.file(argument, path))
-                    : unusable(argument, "no such file or directory");
+        if (Files.exists(path)) {
+            return one(Input.Stream.path(argument, path));
         }
-        return pattern(argument);
+        return GlobPattern.isPattern(argument) ? pattern(argument) : unusable(argument, "no such file or directory");
     }
 
-    private List<Input> pattern(String argument) {
+    private Iterator<Input> pattern(String argument) {
         GlobPattern.Matches matches = GlobPattern.matches(argument);
-        if (matches.paths().isEmpty()) {
+        if (matches.names().isEmpty()) {
             return unusable(argument, matches.reason());
         }
-        return matches.paths().stream()
-                .flatMap(path -> Files.isDirectory(path)
-                        ? folder(Folder.name(path), path).stream()
-                        : List.<Input>of(Input.Stream.file(Folder.name(path), path)).stream())
-                .toList();
+        Iterator<String> names = matches.names().iterator();
+        return new Iterator<>() {
+            private Iterator<Input> inner = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!inner.hasNext() && names.hasNext()) {
+                    inner = matched(names.next());
+                }
+                return inner.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return inner.next();
+            }
+        };
     }
 
-    private List<Input> folder(String name, Path path) {
-        Folder folder = Folder.read(path, CDR_FILE);
-        folder.passedOver(name, ".json, .ndjson, .jsonl and these with .gz").ifPresent(notes::note);
-        return folder.inputs().isEmpty() ? unusable(name, "no CDR file in this folder") : folder.inputs();
+    private Iterator<Input> matched(String name) {
+        Path path = Path.of(name);
+        return Files.isDirectory(path) ? new FolderWalk(name, path, filter) : one(Input.Stream.found(name, path));
     }
 
-    private static List<Input> unusable(String name, String reason) {
-        return List.of(new Input.Unusable(name, reason));
+    private static Iterator<Input> unusable(String name, String reason) {
+        return one(new Input.Unusable(name, reason));
+    }
+
+    private static Iterator<Input> one(Input input) {
+        return List.of(input).iterator();
     }
 }

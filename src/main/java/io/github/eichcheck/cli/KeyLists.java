@@ -1,5 +1,9 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.FolderWalk;
+import io.github.eichcheck.input.Input;
+import io.github.eichcheck.input.NameFilter;
+import io.github.eichcheck.input.Reason;
 import io.github.eichcheck.trust.KeyListReader;
 import io.github.eichcheck.trust.KeyListSink;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.util.regex.Pattern;
 /** Opens the key lists that a command line names: files of any name, and in folders those whose names say what they are. */
 final class KeyLists {
     private static final Pattern LIST = Pattern.compile(".*\\.(csv|ndjson|jsonl|json|pem|pub)");
+
+    private static final String KINDS = ".csv, .ndjson, .jsonl, .json, .pem and .pub";
 
     private final Notes notes;
 
@@ -31,6 +37,8 @@ final class KeyLists {
                 read(list, sink);
             } else if (input instanceof Input.Unusable unusable) {
                 throw unreadable(unusable.name(), unusable.reason());
+            } else if (input instanceof Input.Remark remark) {
+                notes.note(remark.name() + ": " + remark.text());
             }
         }
     }
@@ -46,12 +54,10 @@ final class KeyLists {
             throw unreadable(argument, "no such file or directory");
         }
         if (!Files.isDirectory(path)) {
-            return List.of(Input.Stream.file(argument, path));
+            return List.of(Input.Stream.path(argument, path));
         }
-        Folder folder = Folder.read(path, LIST);
-        folder.passedOver(argument, ".csv, .ndjson, .jsonl, .json, .pem and .pub")
-                .ifPresent(notes::note);
-        return folder.inputs();
+        return new FolderWalk(argument, path, NameFilter.named(LIST, KINDS))
+                .stream().toList();
     }
 
     private static void read(Input.Stream list, KeyListSink sink) {

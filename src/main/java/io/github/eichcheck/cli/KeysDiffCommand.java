@@ -1,5 +1,6 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.Reason;
 import io.github.eichcheck.report.TerminalText;
 import io.github.eichcheck.trust.KeyImport;
 import io.github.eichcheck.trust.KeyImport.Entry;

@@ -1,5 +1,6 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.Reason;
 import io.github.eichcheck.trust.KeyImport;
 import io.github.eichcheck.trust.KeyListFiles;
 import io.github.eichcheck.trust.KeyListLint;

@@ -6,6 +6,7 @@ import io.github.eichcheck.crypto.KeyText.ReadKey;
 import io.github.eichcheck.crypto.PublicKey;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
+import io.github.eichcheck.input.Reason;
 import io.github.eichcheck.trust.KeyCell;
 import io.github.eichcheck.wire.Bytes;
 import java.io.IOException;

@@ -19,7 +19,10 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, Streams.of(System.in, out, err, Terminal.isAttached())));
+        Interruption interruption = new Interruption();
+        int code = run(args, Streams.of(System.in, out, err, Terminal.isAttached()), interruption);
+        interruption.over(code);
+        System.exit(code);
     }
 
     /**
@@ -32,14 +35,16 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, Streams.of(in, out, err, false));
+        return run(args, Streams.of(in, out, err, false), new Interruption());
     }
 
-    private static int run(String[] args, Streams streams) {
+    private static int run(String[] args, Streams streams, Interruption interruption) {
         Failures failures = new Failures(streams);
         int code;
         try {
-            code = CommandLines.of(streams, failures).execute(args);
+            code = CommandLines.of(streams, failures, interruption)
+                    .setExpandAtFiles(args.length > 0 && args[0].equals(VerifyCommand.NAME))
+                    .execute(args);
             streams.out().flush();
         } catch (IOException | RuntimeException | Error e) {
             code = failures.exitCode(e);

@@ -19,6 +19,14 @@ record Notes(PrintStream err, boolean quiet) {
         }
     }
 
+    /** Writes lines that are good to know, as they are. */
+    void block(String lines) {
+        if (!quiet) {
+            err.print(lines);
+            err.flush();
+        }
+    }
+
     /** Writes something that went wrong. */
     void problem(String text) {
         err.print("eichcheck: " + TerminalText.clean(text, LIMIT) + "\n");

@@ -2,6 +2,7 @@ package io.github.eichcheck.cli;
 
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.SeveralReports;
+import io.github.eichcheck.report.html.HtmlOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,16 +14,18 @@ final class OpenReports implements Closeable {
     private final List<OutputFile> files = new ArrayList<>();
     private final List<ReportWriter> writers = new ArrayList<>();
     private boolean countsShown;
+    private boolean statisticsShown;
 
     private OpenReports() {}
 
     /**
-     * How text is written.
+     * How reports for people are written.
      *
      * @param colour when to colour
      * @param brief whether one line for a CDR is enough
+     * @param html how HTML is written
      */
-    record Kind(ColourMode colour, boolean brief) {}
+    record Kind(ColourMode colour, boolean brief, HtmlOptions html) {}
 
     /** Opens all files; none of them is left behind if one cannot be opened. */
     static OpenReports open(List<ReportTarget> targets, Streams streams, Kind kind) throws IOException {
@@ -46,9 +49,11 @@ final class OpenReports implements Closeable {
             out = file.stream();
         } else {
             countsShown = target.format().saysCounts();
+            statisticsShown =
+                    target.format() == ReportFormat.JSON || (target.format() == ReportFormat.TEXT && !kind.brief());
         }
         boolean colour = kind.colour().colours(streams.terminal(), target.file().isPresent());
-        writers.add(target.format().writer(out, colour, kind.brief()));
+        writers.add(target.format().writer(out, colour, kind.brief(), kind.html()));
     }
 
     /** Returns what writes all of them. */
@@ -59,6 +64,11 @@ final class OpenReports implements Closeable {
     /** Returns whether the report on standard output says how many CDRs there were. */
     boolean countsShown() {
         return countsShown;
+    }
+
+    /** Returns whether the report on standard output has the statistics. */
+    boolean statisticsShown() {
+        return statisticsShown;
     }
 
     /** Puts the complete files into their places. */

@@ -1,5 +1,6 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.Reason;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -11,6 +11,8 @@ import io.github.eichcheck.report.NdjsonReport;
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.SarifReport;
 import io.github.eichcheck.report.TextReport;
+import io.github.eichcheck.report.html.HtmlOptions;
+import io.github.eichcheck.report.html.HtmlReport;
 import java.io.OutputStream;
 
 /** The forms that a report can take. */
@@ -32,10 +34,12 @@ enum ReportFormat {
     /** GitLab's code quality report. */
     GITLAB,
     /** A table. */
-    CSV;
+    CSV,
+    /** A page for people. */
+    HTML;
 
-    /** Returns a writer; colour and brevity concern text only. */
-    ReportWriter writer(OutputStream out, boolean colour, boolean brief) {
+    /** Returns a writer; colour and brevity concern text only, the options HTML only. */
+    ReportWriter writer(OutputStream out, boolean colour, boolean brief, HtmlOptions html) {
         return switch (this) {
             case TEXT -> brief ? new BriefTextReport(out, colour) : new TextReport(out, colour);
             case JSON -> new JsonReport(out);
@@ -46,13 +50,14 @@ enum ReportFormat {
             case MARKDOWN -> new MarkdownReport(out);
             case GITLAB -> new GitlabReport(out);
             case CSV -> new CsvReport(out);
+            case HTML -> new HtmlReport(out, html);
         };
     }
 
     /** Returns whether the report itself says how many CDRs there were. */
     boolean saysCounts() {
         return switch (this) {
-            case TEXT, JSON, JUNIT, SARIF, GITHUB, MARKDOWN -> true;
+            case TEXT, JSON, JUNIT, SARIF, GITHUB, MARKDOWN, HTML -> true;
             case NDJSON, GITLAB, CSV -> false;
         };
     }

@@ -1,7 +1,10 @@
 package io.github.eichcheck.cli;
 
 import io.github.eichcheck.cli.OpenReports.Kind;
+import io.github.eichcheck.report.html.HtmlOptions;
+import io.github.eichcheck.report.html.ReportLanguage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +22,8 @@ final class ReportOptions {
             converter = ReportTarget.Converter.class,
             completionCandidates = ReportTarget.Words.class,
             description = "The form of the report (default text): text, json, ndjson, junit, sarif, github"
-                    + " (annotations), markdown (summary), gitlab (code quality) or csv. May be given several times,"
+                    + " (annotations), markdown (summary), gitlab (code quality), csv or html (a page"
+                    + " for people). May be given several times,"
                     + " each but one with a FILE, which appears once it is complete.")
     private List<ReportTarget> formats = List.of();
 
@@ -41,14 +45,27 @@ final class ReportOptions {
             description = "Colours of the text report (default auto: only on a terminal, never in a file).")
     private ColourMode colour = ColourMode.AUTO;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de",
+            converter = LanguageConverter.class,
+            description = "The language of the html report (default en). Codes and verdict words are the same in both.")
+    private ReportLanguage language = ReportLanguage.EN;
+
+    @Option(
+            names = "--show-ids",
+            description = "Shows identifiers of users in full in the html report, which shortens them otherwise.")
+    private boolean showIds;
+
     /** Returns whether only the report and problems are wanted. */
     boolean quiet() {
         return quiet;
     }
 
-    /** Opens all reports. */
-    OpenReports open(List<ReportTarget> targets, Streams streams) throws IOException {
-        return OpenReports.open(targets, streams, new Kind(colour, quiet));
+    /** Opens all reports; the tolerance of energy is drawn in pictures. */
+    OpenReports open(List<ReportTarget> targets, Streams streams, BigDecimal tolerance) throws IOException {
+        HtmlOptions html = new HtmlOptions(language, showIds, tolerance);
+        return OpenReports.open(targets, streams, new Kind(colour, quiet, html));
     }
 
     /** Returns all reports with their files, at most one of which goes to standard output; refuses what cannot be. */

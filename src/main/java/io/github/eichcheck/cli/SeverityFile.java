@@ -1,5 +1,6 @@
 package io.github.eichcheck.cli;
 
+import io.github.eichcheck.input.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package io.github.eichcheck.cli;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Whether a person looks at the output. */
 final class Terminal {
@@ -17,6 +19,19 @@ final class Terminal {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return true;
+        }
+    }
+
+    /** Returns whether a person looks at standard error: on Linux that is known, elsewhere supposed if the others are. */
+    static boolean seesErrors() {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            String file = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return isAttached();
         }
     }
 

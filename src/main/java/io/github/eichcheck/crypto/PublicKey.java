@@ -3,15 +3,18 @@ package io.github.eichcheck.crypto;
 import io.github.eichcheck.wire.Bytes;
 import java.util.Optional;
 import org.bouncycastle.math.ec.ECPoint;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A point on a curve. Two keys are equal if they are the same point of the same curve, however they were written.
- *
- * @param curve the curve
- * @param point the point in X9.62's uncompressed form: 0x04, x, y
- */
-public record PublicKey(Curve curve, Bytes point) {
+/** A point on a curve. Two keys are equal if they are the same point of the same curve, however they were written. */
+public final class PublicKey {
     private static final Bytes UNCOMPRESSED = Bytes.hex("04");
+
+    private final Curve curve;
+    private final Bytes point;
+    private final int hash;
+
+    /** Computed when first asked for, which may happen twice with the same result. */
+    private @Nullable String fingerprint;
 
     /**
      * A key whose point is known to be good. What comes from outside goes through {@link #decode} or
@@ -21,10 +24,31 @@ public record PublicKey(Curve curve, Bytes point) {
      * @param point 0x04, x, y
      * @throws IllegalArgumentException if it is not an uncompressed point of that curve
      */
-    public PublicKey {
+    public PublicKey(Curve curve, Bytes point) {
         if (!point.startsWith(UNCOMPRESSED) || CurveDomain.point(curve, point).isEmpty()) {
             throw new IllegalArgumentException("not an uncompressed point of " + curve.id());
         }
+        this.curve = curve;
+        this.point = point;
+        this.hash = point.hashCode();
+    }
+
+    /**
+     * The curve.
+     *
+     * @return the one on which the point lies
+     */
+    public Curve curve() {
+        return curve;
+    }
+
+    /**
+     * The point in X9.62's uncompressed form.
+     *
+     * @return 0x04, x, y
+     */
+    public Bytes point() {
+        return point;
     }
 
     /**
@@ -87,6 +111,30 @@ public record PublicKey(Curve curve, Bytes point) {
      * @return {@code sha256:} and the SHA-256 of {@link #toSpki()} in lower-case hexadecimal
      */
     public String fingerprint() {
-        return "sha256:" + Sha256.of(toSpki()).toHex();
+        String known = fingerprint;
+        if (known == null) {
+            known = "sha256:" + Sha256.of(toSpki()).toHex();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof PublicKey key
+                        && curve == key.curve
+                        && hash == key.hash
+                        && point.equals(key.point));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "PublicKey[curve=" + curve + ", point=" + point + "]";
     }
 }

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 (FIPS 180-4), the only hash that any of the formats uses. */
 public final class Sha256 {
+    /** One for each thread; finding one takes about as long as a short digest. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
+
     private Sha256() {}
 
     /**
@@ -15,12 +18,16 @@ public final class Sha256 {
      * @return 32 bytes
      */
     public static Bytes of(Bytes... parts) {
+        MessageDigest digest = DIGEST.get();
+        for (Bytes part : parts) {
+            part.addTo(digest);
+        }
+        return Bytes.of(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Bytes part : parts) {
-                digest.update(part.toArray());
-            }
-            return Bytes.of(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

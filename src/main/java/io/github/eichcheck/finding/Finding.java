@@ -107,9 +107,11 @@ public record Finding(
      * @return the code's message with field, expected and actual value filled in
      */
     public String message() {
-        return code.rule()
-                .message()
-                .replace("{field}", location.field().orElse("value"))
+        String message = code.rule().message();
+        if (message.indexOf('{') < 0) {
+            return message;
+        }
+        return message.replace("{field}", location.field().orElse("value"))
                 .replace("{expected}", expected.orElse("-"))
                 .replace("{actual}", actual.orElse("-"));
     }

@@ -18,7 +18,11 @@ public enum Verdict {
      * @return the verdict of the heaviest; {@link #VALID} where there is none
      */
     public static Verdict of(Collection<Finding> findings) {
-        return findings.stream().map(finding -> finding.severity().verdict()).reduce(VALID, Verdict::worse);
+        Verdict worst = VALID;
+        for (Finding finding : findings) {
+            worst = worst.worse(finding.severity().verdict());
+        }
+        return worst;
     }
 
     /**

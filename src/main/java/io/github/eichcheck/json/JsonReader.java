@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one JSON text in UTF-8 (RFC 8259) within limits: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a
@@ -77,7 +78,14 @@ public final class JsonReader {
      * @throws JsonSyntaxException if it is not JSON, not UTF-8 or beyond a limit
      */
     public static JsonValue read(Bytes json) throws JsonSyntaxException {
-        return read(STRICT, json);
+        refuseOtherEncodings(json);
+        byte[] bytes = json.toArray();
+        Optional<JsonValue> value = WellFormedJson.read(bytes);
+        if (value.isPresent()) {
+            return value.get();
+        }
+        Utf8.check(bytes);
+        return read(STRICT, bytes);
     }
 
     /**
@@ -103,10 +111,19 @@ public final class JsonReader {
         return read(LENIENT, json);
     }
 
+    /** What the JSON library alone makes of a text. */
+    static JsonValue readByLibrary(Bytes json) throws JsonSyntaxException {
+        return read(STRICT, json);
+    }
+
     private static JsonValue read(JsonFactory factory, Bytes json) throws JsonSyntaxException {
         refuseOtherEncodings(json);
         byte[] bytes = json.toArray();
         Utf8.check(bytes);
+        return read(factory, bytes);
+    }
+
+    private static JsonValue read(JsonFactory factory, byte[] bytes) throws JsonSyntaxException {
         try (JsonParser parser = factory.createParser(bytes)) {
             return whole(parser);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A JSON value as it was written (RFC 8259): the digits of numbers, the order of members and members that occur twice
@@ -27,6 +26,15 @@ public sealed interface JsonValue {
      * @return the offset after its last byte
      */
     int end();
+
+    /**
+     * Whether a name occurs twice in it or in anything inside of it.
+     *
+     * @return true if an object has {@linkplain JsonObject#duplicates() duplicates}
+     */
+    default boolean repeatsNames() {
+        return false;
+    }
 
     /**
      * The kind of value, as messages name it.
@@ -52,9 +60,25 @@ public sealed interface JsonValue {
      * @param members its members in the order written, also those whose name occurs twice
      */
     record JsonObject(int offset, int end, List<JsonMember> members) implements JsonValue {
+        /** So few members are compared with each other faster than they are gathered. */
+        private static final int FEW = 32;
+
         @Override
         public String kind() {
             return "object";
+        }
+
+        @Override
+        public boolean repeatsNames() {
+            if (!duplicates().isEmpty()) {
+                return true;
+            }
+            for (JsonMember member : members) {
+                if (member.value().repeatsNames()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -64,9 +88,11 @@ public sealed interface JsonValue {
          * @return the last value written under that name, which is what most readers take; empty if there is none
          */
         public Optional<JsonValue> get(String name) {
+            int hash = name.hashCode();
             for (int i = members.size() - 1; i >= 0; i--) {
-                if (members.get(i).name().equals(name)) {
-                    return Optional.of(members.get(i).value());
+                JsonMember member = members.get(i);
+                if (member.name().hashCode() == hash && member.name().equals(name)) {
+                    return Optional.of(member.value());
                 }
             }
             return Optional.empty();
@@ -78,6 +104,24 @@ public sealed interface JsonValue {
          * @return them in alphabetical order
          */
         public Set<String> duplicates() {
+            return members.size() <= FEW && !isRepeatedAmongFew() ? Set.of() : repeated();
+        }
+
+        private boolean isRepeatedAmongFew() {
+            for (int i = 1; i < members.size(); i++) {
+                String name = members.get(i).name();
+                int hash = name.hashCode();
+                for (int k = 0; k < i; k++) {
+                    String earlier = members.get(k).name();
+                    if (hash == earlier.hashCode() && name.equals(earlier)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private Set<String> repeated() {
             Set<String> seen = new HashSet<>();
             Set<String> twice = new TreeSet<>();
             for (JsonMember member : members) {
@@ -109,6 +153,16 @@ public sealed interface JsonValue {
         public String kind() {
             return "array";
         }
+
+        @Override
+        public boolean repeatsNames() {
+            for (JsonValue element : elements) {
+                if (element.repeatsNames()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**
@@ -133,8 +187,6 @@ public sealed interface JsonValue {
      * @param text its characters as written
      */
     record JsonNumber(int offset, int end, String text) implements JsonValue {
-        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-
         @Override
         public String kind() {
             return "number";
@@ -148,7 +200,7 @@ public sealed interface JsonValue {
          *     {@value JsonReader#MAX_NUMBER} characters, or of an exponent beyond 31
          */
         public static Optional<BigDecimal> decimal(String text) {
-            if (text.length() > JsonReader.MAX_NUMBER || !DECIMAL.matcher(text).matches()) {
+            if (text.length() > JsonReader.MAX_NUMBER || !DecimalText.isDecimal(text)) {
                 return Optional.empty();
             }
             int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));

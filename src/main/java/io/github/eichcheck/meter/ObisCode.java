@@ -1,5 +1,6 @@
 package io.github.eichcheck.meter;
 
+import io.github.eichcheck.wire.RecentlyUsed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ public record ObisCode(
     private static final Pattern WRITTEN =
             Pattern.compile("(?:([0-9A-Fa-f]{1,3})-([0-9A-Za-z]{1,3}):)?([0-9A-Fa-f]{1,3})\\.([0-9A-Fa-f]{1,3})"
                     + "(?:\\.([0-9A-Za-z]{1,3}))?(?:[.*&]([0-9A-Za-z]{1,3}))?");
+    private static final int LONGEST_KEPT = 32;
+    private static final RecentlyUsed<String, ObisCode> PARSED = new RecentlyUsed<>(1_000);
     private static final String ELECTRICITY = "1";
     private static final String TOTAL = "0";
     private static final String RUNNING = "FF";
@@ -34,6 +37,16 @@ public record ObisCode(
      * @return the code; empty if it is not one
      */
     public static Optional<ObisCode> parse(String text) {
+        Optional<ObisCode> known = text.length() <= LONGEST_KEPT ? PARSED.get(text) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<ObisCode> code = parseAnew(text);
+        code.filter(any -> text.length() <= LONGEST_KEPT).ifPresent(read -> PARSED.put(text, read));
+        return code;
+    }
+
+    private static Optional<ObisCode> parseAnew(String text) {
         Matcher groups = WRITTEN.matcher(text.strip());
         if (groups.matches()) {
             return Optional.of(new ObisCode(

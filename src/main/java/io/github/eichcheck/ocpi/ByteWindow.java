@@ -181,11 +181,15 @@ final class ByteWindow {
     private void countLines(int end) {
         byte[] bytes = buffer;
         for (int i = counted; i < end; i++) {
-            if (bytes[i] == '\n') {
+            byte value = bytes[i];
+            if (value > '\n') {
+                continue;
+            }
+            if (value == '\n') {
                 line++;
                 lineStart = dropped + i + 1;
                 continuations = 0;
-            } else if (SourcePosition.isContinuation(bytes[i])) {
+            } else if (SourcePosition.isContinuation(value)) {
                 continuations++;
             }
         }

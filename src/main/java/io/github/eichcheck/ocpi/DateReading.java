@@ -1,10 +1,12 @@
 package io.github.eichcheck.ocpi;
 
+import io.github.eichcheck.wire.IsoSeconds;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,12 @@ record DateReading(Optional<Instant> instant, Optional<CdrFinding> code) {
             new DateReading(Optional.empty(), Optional.of(CdrFinding.DATE_MALFORMED));
 
     static DateReading of(String text) {
+        if (text.length() == IsoSeconds.LENGTH + 1 && text.charAt(IsoSeconds.LENGTH) == 'Z') {
+            OptionalLong seconds = IsoSeconds.read(text);
+            if (seconds.isPresent()) {
+                return new DateReading(Optional.of(Instant.ofEpochSecond(seconds.getAsLong())), Optional.empty());
+            }
+        }
         if (PLACEHOLDER.matcher(text).matches()) {
             return new DateReading(Optional.empty(), Optional.of(CdrFinding.DATE_PLACEHOLDER));
         }

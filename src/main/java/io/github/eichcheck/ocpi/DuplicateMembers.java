@@ -62,6 +62,9 @@ final class DuplicateMembers {
     private DuplicateMembers() {}
 
     static List<Finding> in(JsonObject cdr) {
+        if (!cdr.repeatsNames()) {
+            return List.of();
+        }
         DuplicateMembers search = new DuplicateMembers();
         search.search(cdr, "", true, false);
         return search.findings;

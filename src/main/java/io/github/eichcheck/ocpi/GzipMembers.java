@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
  * Unpacks gzip (RFC 1952) with any number of members. The class of the Java library silently ignores whatever it cannot
  * read after the first member; here nothing is lost without a word.
  */
-final class GzipMembers extends InputStream {
+public final class GzipMembers extends InputStream {
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
@@ -24,7 +24,12 @@ final class GzipMembers extends InputStream {
     private int limit;
     private boolean inMember;
 
-    GzipMembers(InputStream in) {
+    /**
+     * Unpacks a stream.
+     *
+     * @param in what is packed; closed with this one
+     */
+    public GzipMembers(InputStream in) {
         this.in = in;
     }
 

@@ -30,6 +30,11 @@ public final class BriefTextReport implements ReportWriter {
 
     @Override
     public void cdr(CdrReport report) throws IOException {
+        prepare(report).write();
+    }
+
+    @Override
+    public Prepared prepare(CdrReport report) {
         String codes = report.findings().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.UNCHECKED) >= 0)
                 .map(Finding::code)
@@ -45,8 +50,11 @@ public final class BriefTextReport implements ReportWriter {
                 + SummaryText.name(report)
                 + "  "
                 + codes;
-        out.write((line.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        byte[] text = (line.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8);
+        return () -> {
+            out.write(text);
+            out.flush();
+        };
     }
 
     @Override

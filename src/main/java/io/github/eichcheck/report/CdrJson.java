@@ -9,9 +9,11 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.ValueReport;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ import java.util.Optional;
  * Writes one CDR's report as a JSON object on one line. Keys come in a fixed order, absent ones are left out, numbers of
  * the data are strings with exactly their digits.
  */
-final class CdrJson {
+public final class CdrJson {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .characterEscapes(new TerminalSafeEscapes())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -38,11 +40,18 @@ final class CdrJson {
         return FACTORY.createGenerator(out, JsonEncoding.UTF8);
     }
 
-    /** Returns the object's bytes, without a line end. */
-    static byte[] bytes(CdrReport report) throws IOException {
+    /**
+     * The report as JSON (schema: {@code eichcheck formats --schema}).
+     *
+     * @param report what was found out about a CDR
+     * @return one object in UTF-8, without a line end
+     */
+    public static byte[] bytes(CdrReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = generator(out)) {
             new CdrJson(json).write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return out.toByteArray();
     }
@@ -99,8 +108,8 @@ final class CdrJson {
     private void signed(CdrReport.Measured signed) throws IOException {
         json.writeObjectFieldStart("signed");
         text("energy_kwh", signed.energy().map(BigDecimal::toPlainString));
-        text("start", signed.start().map(Object::toString));
-        text("end", signed.end().map(Object::toString));
+        text("start", signed.start().map(IsoSeconds::text));
+        text("end", signed.end().map(IsoSeconds::text));
         text("meter", signed.meter());
         json.writeStringField("format", signed.format());
         json.writeEndObject();

@@ -38,6 +38,11 @@ public final class CsvReport implements ReportWriter {
 
     @Override
     public void cdr(CdrReport report) throws IOException {
+        prepare(report).write();
+    }
+
+    @Override
+    public Prepared prepare(CdrReport report) {
         CsvLine line = new CsvLine();
         SourcePosition position = report.position();
         line.data(Optional.of(position.file())).own(position.line()).data(Optional.of(position.pointer()));
@@ -57,7 +62,8 @@ public final class CsvReport implements ReportWriter {
                 .map(finding -> finding.code().id())
                 .distinct()
                 .collect(Collectors.joining(" "))));
-        write(line.end());
+        String text = line.end();
+        return () -> write(text);
     }
 
     private static void energy(CdrReport report, CsvLine line) {

@@ -19,7 +19,7 @@ import java.util.zip.InflaterInputStream;
  * Text that must wait until something that stands before it is known. It is held compressed in memory: this program writes
  * no file that it was not asked to write, and reports repeat themselves so much that little is left of them.
  */
-final class HeldText implements Closeable {
+public final class HeldText implements Closeable {
     private static final int CHUNK = 1 << 16;
 
     private final List<byte[]> chunks = new ArrayList<>();
@@ -27,8 +27,16 @@ final class HeldText implements Closeable {
     private final Deflater deflater = new Deflater();
     private final OutputStream packed = new DeflaterOutputStream(open, deflater, 1 << 12);
 
-    /** Adds a text. */
-    void add(String text) throws IOException {
+    /** Nothing is held yet. */
+    public HeldText() {}
+
+    /**
+     * Adds a text.
+     *
+     * @param text the text
+     * @throws IOException never, since it is held in memory
+     */
+    public void add(String text) throws IOException {
         packed.write(text.getBytes(StandardCharsets.UTF_8));
         if (open.size() >= CHUNK) {
             chunks.add(open.toByteArray());
@@ -36,8 +44,13 @@ final class HeldText implements Closeable {
         }
     }
 
-    /** Writes everything that was added, in UTF-8; nothing can be added after it. */
-    void writeTo(OutputStream out) throws IOException {
+    /**
+     * Writes everything that was added, in UTF-8; nothing can be added after it.
+     *
+     * @param out where it goes; not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeTo(OutputStream out) throws IOException {
         packed.close();
         chunks.add(open.toByteArray());
         open.reset();

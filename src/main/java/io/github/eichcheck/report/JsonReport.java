@@ -53,8 +53,16 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void cdr(CdrReport report) throws IOException {
-        cdrs.writeBytes((cdrs.size() == 0 ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
-        cdrs.writeBytes(CdrJson.bytes(report));
+        prepare(report).write();
+    }
+
+    @Override
+    public Prepared prepare(CdrReport report) throws IOException {
+        byte[] json = CdrJson.bytes(report);
+        return () -> {
+            cdrs.writeBytes((cdrs.size() == 0 ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
+            cdrs.writeBytes(json);
+        };
     }
 
     @Override
@@ -94,6 +102,12 @@ public final class JsonReport implements ReportWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+        if (summary.interrupted()) {
+            json.writeBooleanField("interrupted", true);
+        }
+        if (!summary.statistics().aspects().isEmpty()) {
+            StatisticsJson.write(json, summary.statistics());
         }
         json.writeEndObject();
     }

@@ -22,9 +22,17 @@ public final class NdjsonReport implements ReportWriter {
 
     @Override
     public void cdr(CdrReport report) throws IOException {
-        out.write(CdrJson.bytes(report));
-        out.write('\n');
-        out.flush();
+        prepare(report).write();
+    }
+
+    @Override
+    public Prepared prepare(CdrReport report) throws IOException {
+        byte[] json = CdrJson.bytes(report);
+        return () -> {
+            out.write(json);
+            out.write('\n');
+            out.flush();
+        };
     }
 
     @Override

@@ -26,6 +26,28 @@ public interface ReportWriter {
     void cdr(CdrReport report) throws IOException;
 
     /**
+     * Does as much of {@link #cdr(CdrReport)} as needs no order. Unlike all other methods this one may be called by several
+     * threads at once.
+     *
+     * @param report what was found out about a CDR
+     * @return what is left to be done, in the order of the input, instead of {@code cdr}
+     * @throws IOException if it cannot be made ready
+     */
+    default Prepared prepare(CdrReport report) throws IOException {
+        return () -> cdr(report);
+    }
+
+    /** A CDR that waits for its turn to be written. */
+    interface Prepared {
+        /**
+         * Writes it.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void write() throws IOException;
+    }
+
+    /**
      * Writes what comes after the last CDR.
      *
      * @param summary the counts of the whole run, also of CDRs that were not written

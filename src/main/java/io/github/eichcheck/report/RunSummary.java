@@ -11,10 +11,36 @@ import java.util.List;
  * @param indeterminate CDRs whose verdict is INDETERMINATE
  * @param invalid CDRs whose verdict is INVALID
  * @param unreadable how many of these CDRs could not be read
- * @param unread inputs that are in none of these counts, because nothing in them could be dealt with
+ * @param unread inputs that are in none of these counts, because nothing in them, or no more of it, could be dealt with; of
+ *     very many the first ones
+ * @param allUnread how many of these inputs there were
+ * @param interrupted whether the run was ended before its inputs were
+ * @param statistics further counts
  */
 public record RunSummary(
-        long cdrs, long valid, long indeterminate, long invalid, long unreadable, List<UnreadInput> unread) {
+        long cdrs,
+        long valid,
+        long indeterminate,
+        long invalid,
+        long unreadable,
+        List<UnreadInput> unread,
+        long allUnread,
+        boolean interrupted,
+        RunStatistics statistics) {
+    /**
+     * The counts of a run that was not interrupted, without further ones.
+     *
+     * @param cdrs all CDRs
+     * @param valid CDRs whose verdict is VALID
+     * @param indeterminate CDRs whose verdict is INDETERMINATE
+     * @param invalid CDRs whose verdict is INVALID
+     * @param unreadable how many of these CDRs could not be read
+     * @param unread inputs that are in none of these counts
+     */
+    public RunSummary(
+            long cdrs, long valid, long indeterminate, long invalid, long unreadable, List<UnreadInput> unread) {
+        this(cdrs, valid, indeterminate, invalid, unreadable, unread, unread.size(), false, RunStatistics.NONE);
+    }
 
     /**
      * An input, or a part of one, that no CDR could be had from.
@@ -34,8 +60,8 @@ public record RunSummary(
         if (unreadable > 0) {
             rest.add(unreadable + " unreadable");
         }
-        if (!unread.isEmpty()) {
-            rest.add(count(unread.size(), "input") + " not read");
+        if (allUnread > 0) {
+            rest.add(count(allUnread, "input") + " not read");
         }
         return count(cdrs, "CDR")
                 + ": "
@@ -45,7 +71,8 @@ public record RunSummary(
                 + " indeterminate, "
                 + invalid
                 + " invalid"
-                + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")");
+                + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")")
+                + (interrupted ? "; interrupted before the end" : "");
     }
 
     private static String count(long number, String what) {

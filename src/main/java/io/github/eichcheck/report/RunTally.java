@@ -7,7 +7,13 @@ import java.util.List;
 
 /** Counts CDRs while a run goes on. Not thread-safe. */
 public final class RunTally {
+    /** Of so many inputs that were not read the names are kept; more are counted. */
+    public static final int UNREAD_LIMIT = 10_000;
+
     private final List<UnreadInput> unread = new ArrayList<>();
+    private final StatisticsTally statistics = new StatisticsTally();
+    private long allUnread;
+    private boolean interrupted;
     private long valid;
     private long indeterminate;
     private long invalid;
@@ -30,6 +36,7 @@ public final class RunTally {
         if (!report.readable()) {
             unreadable++;
         }
+        statistics.add(report);
     }
 
     /**
@@ -39,7 +46,33 @@ public final class RunTally {
      * @param reason why, in a few words
      */
     public void unread(String file, String reason) {
-        unread.add(new UnreadInput(file, reason));
+        allUnread++;
+        if (unread.size() < UNREAD_LIMIT) {
+            unread.add(new UnreadInput(file, reason));
+        }
+    }
+
+    /** Notes that the run ends before its inputs do. */
+    public void interrupted() {
+        interrupted = true;
+    }
+
+    /**
+     * How many CDRs were counted.
+     *
+     * @return so far
+     */
+    public long cdrs() {
+        return valid + indeterminate + invalid;
+    }
+
+    /**
+     * How many of them are INVALID.
+     *
+     * @return so far
+     */
+    public long invalid() {
+        return invalid;
     }
 
     /**
@@ -49,6 +82,14 @@ public final class RunTally {
      */
     public RunSummary summary() {
         return new RunSummary(
-                valid + indeterminate + invalid, valid, indeterminate, invalid, unreadable, List.copyOf(unread));
+                cdrs(),
+                valid,
+                indeterminate,
+                invalid,
+                unreadable,
+                List.copyOf(unread),
+                allUnread,
+                interrupted,
+                statistics.statistics());
     }
 }

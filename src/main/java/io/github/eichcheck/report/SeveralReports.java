@@ -2,6 +2,7 @@ package io.github.eichcheck.report;
 
 import io.github.eichcheck.CdrReport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes several reports about one run at once, so that all of them see the same CDRs. */
@@ -29,6 +30,19 @@ public final class SeveralReports implements ReportWriter {
         for (ReportWriter writer : writers) {
             writer.cdr(report);
         }
+    }
+
+    @Override
+    public Prepared prepare(CdrReport report) throws IOException {
+        List<Prepared> all = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            all.add(writer.prepare(report));
+        }
+        return () -> {
+            for (Prepared prepared : all) {
+                prepared.write();
+            }
+        };
     }
 
     @Override

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class TerminalSafeEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7F;
+    private static final int[] CODES = codes();
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
+    private static int[] codes() {
         int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
         codes[DELETE] = CharacterEscapes.ESCAPE_STANDARD;
         return codes;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return CODES;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.eichcheck.meter.MeterReading;
 import io.github.eichcheck.meter.ObisCode;
 import io.github.eichcheck.meter.Quantity;
 import io.github.eichcheck.meter.ReadingTime;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class ValueJson {
         text("register", reading.register().map(ObisCode::text));
         text("value", reading.value().map(quantity -> quantity.value().toPlainString()));
         text("unit", reading.value().map(Quantity::unit).filter(unit -> !unit.isEmpty()));
-        text("time", reading.time().map(ReadingTime::instant).map(Object::toString));
+        text("time", reading.time().map(ReadingTime::instant).map(IsoSeconds::text));
         text("clock", reading.time().map(time -> time.clock().id()));
         if (!reading.fields().isEmpty()) {
             json.writeObjectFieldStart("fields");

@@ -98,8 +98,15 @@ public final class Decoders {
      * @return the decoder; empty if no decoder, or more than one, recognises it
      */
     public Optional<SignedValueDecoder> byContent(Bytes record) {
-        List<SignedValueDecoder> recognising =
-                all.stream().filter(decoder -> decoder.recognises(record)).toList();
-        return recognising.size() == 1 ? Optional.of(recognising.get(0)) : Optional.empty();
+        Optional<SignedValueDecoder> only = Optional.empty();
+        for (SignedValueDecoder decoder : all) {
+            if (decoder.recognises(record)) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(decoder);
+            }
+        }
+        return only;
     }
 }

@@ -22,7 +22,7 @@ final class Content {
     /** The bytes without white space at their ends and without a byte order mark. */
     static Bytes trim(Bytes bytes) {
         int from = leadingSpace(bytes, 0);
-        if (bytes.slice(from, Math.min(bytes.length(), from + 3)).equals(BYTE_ORDER_MARK)) {
+        if (bytes.startsWith(BYTE_ORDER_MARK, from)) {
             from = leadingSpace(bytes, from + 3);
         }
         int to = bytes.length();

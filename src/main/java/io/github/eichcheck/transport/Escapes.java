@@ -39,13 +39,13 @@ final class Escapes {
         if (trimmed.startsWith("\"")) {
             return jsonString(trimmed);
         }
-        if (JSON.matcher(trimmed).find()) {
+        if (trimmed.indexOf('\\') >= 0 && JSON.matcher(trimmed).find()) {
             return jsonString('"' + trimmed + '"');
         }
-        if (HTML.matcher(trimmed).find()) {
+        if (trimmed.indexOf('&') >= 0 && HTML.matcher(trimmed).find()) {
             return Optional.of(new Unescaped(Bytes.utf8(html(trimmed)), "html"));
         }
-        if (PERCENT.matcher(trimmed).find() || isPercentBase64(trimmed)) {
+        if (trimmed.indexOf('%') >= 0 && (PERCENT.matcher(trimmed).find() || isPercentBase64(trimmed))) {
             return Optional.of(new Unescaped(percent(trimmed), "percent"));
         }
         return Optional.empty();

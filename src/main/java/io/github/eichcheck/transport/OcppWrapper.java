@@ -19,6 +19,9 @@ import java.util.Set;
 final class OcppWrapper {
     private static final Set<String> RECORD = Set.of("signedMeterData", "signedMeterValue");
 
+    /** What both names have in common; a text without it and without escapes need not be parsed. */
+    private static final String COMMON = "signedMeter";
+
     private OcppWrapper() {}
 
     /** A record's text and what stood beside it. */
@@ -31,6 +34,10 @@ final class OcppWrapper {
      * @return the texts in it, each once, also where a member's name occurs twice; empty if it is no such object
      */
     static List<Wrapped> open(Bytes json) {
+        String text = json.toUtf8();
+        if (!text.contains(COMMON) && text.indexOf('\\') < 0) {
+            return List.of();
+        }
         try {
             return JsonReader.read(json) instanceof JsonObject object ? open(sampledValue(object)) : List.of();
         } catch (JsonSyntaxException e) {

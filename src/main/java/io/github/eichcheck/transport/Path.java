@@ -49,6 +49,9 @@ record Path(
     }
 
     private List<String> with(String step) {
+        if (steps.isEmpty()) {
+            return List.of(step);
+        }
         List<String> longer = new ArrayList<>(steps);
         longer.add(step);
         return List.copyOf(longer);

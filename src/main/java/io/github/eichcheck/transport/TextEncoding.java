@@ -1,9 +1,9 @@
 package io.github.eichcheck.transport;
 
+import io.github.eichcheck.wire.Alphabet;
 import io.github.eichcheck.wire.Bytes;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base32;
 
 /**
@@ -17,13 +17,12 @@ final class TextEncoding {
     /** The step of base32 (RFC 4648, section 6). */
     static final String BASE32 = "base32";
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\t-\\r ]+");
-    private static final Pattern HEX_PREFIX = Pattern.compile("^0[xX]");
-    private static final Pattern HEX_DIGITS = Pattern.compile("[0-9A-Fa-f]+");
-    private static final Pattern PADDING = Pattern.compile("={1,2}$");
-    private static final Pattern BASE64_DIGITS = Pattern.compile("[A-Za-z0-9+/_-]+");
-
-    private static final Pattern BASE32_DIGITS = Pattern.compile("[A-Z2-7]{8,}=*");
+    private static final Alphabet WHITE_SPACE = Alphabet.of(" ", "\t\r");
+    private static final Alphabet HEX_DIGITS = Alphabet.of("", "09AFaf");
+    private static final Alphabet BASE64_DIGITS = Alphabet.of("+/_-", "AZaz09");
+    private static final Alphabet BASE32_DIGITS = Alphabet.of("", "AZ27");
+    private static final Alphabet PADDING = Alphabet.of("=", "");
+    private static final int SHORTEST_BASE32 = 8;
 
     private TextEncoding() {}
 
@@ -42,17 +41,17 @@ final class TextEncoding {
      * @return its bytes, one or more; empty if it is in neither encoding
      */
     static Optional<Decoded> decode(String text) {
-        String digits = WHITE_SPACE.matcher(text).replaceAll("");
-        String hex = HEX_PREFIX.matcher(digits).replaceFirst("");
-        if (hex.length() % 2 == 0 && HEX_DIGITS.matcher(hex).matches()) {
+        String digits = WHITE_SPACE.removedFrom(text);
+        String hex = digits.startsWith("0x") || digits.startsWith("0X") ? digits.substring(2) : digits;
+        if (hex.length() % 2 == 0 && HEX_DIGITS.spells(hex)) {
             return Optional.of(new Decoded(Bytes.hex(hex), HEX, true));
         }
         Optional<Bytes> base32 = base32(digits);
         if (base32.isPresent()) {
             return base32.map(bytes -> new Decoded(bytes, BASE32, false));
         }
-        String unpadded = PADDING.matcher(digits).replaceFirst("");
-        if (unpadded.length() % 4 == 1 || !BASE64_DIGITS.matcher(unpadded).matches()) {
+        String unpadded = unpadded(digits);
+        if (unpadded.length() % 4 == 1 || !BASE64_DIGITS.spells(unpadded)) {
             return Optional.empty();
         }
         byte[] bytes = Base64.getDecoder().decode(unpadded.replace('-', '+').replace('_', '/'));
@@ -61,8 +60,18 @@ final class TextEncoding {
     }
 
     /** Letters alone are base64 as well, so base32 is taken only where it leads to a known beginning. */
+    /** Without one or two characters of padding at the end. */
+    private static String unpadded(String digits) {
+        int end = digits.length();
+        while (end > 0 && end > digits.length() - 2 && digits.charAt(end - 1) == '=') {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+
     private static Optional<Bytes> base32(String digits) {
-        if (!BASE32_DIGITS.matcher(digits).matches()) {
+        int end = BASE32_DIGITS.end(digits, 0);
+        if (end < SHORTEST_BASE32 || PADDING.end(digits, end) < digits.length()) {
             return Optional.empty();
         }
         Bytes bytes = Bytes.of(new Base32().decode(digits));

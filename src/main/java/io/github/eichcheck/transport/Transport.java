@@ -77,17 +77,21 @@ public final class Transport {
             return records;
         }
         TransportedRecord only = records.get(0);
+        boolean section = SplitRecord.isSignatureSection(only.record());
+        if (!section && !SplitRecord.isBareSignature(only.record())) {
+            return records;
+        }
         String text = Content.trim(Bytes.utf8(plain)).toUtf8();
         Optional<String> payload = OcmfFrame.payload(text);
         if (payload.isEmpty()) {
             return records;
         }
-        if (SplitRecord.isSignatureSection(only.record())) {
+        if (section) {
             findings.add(Finding.of(TransportFinding.SPLIT, location));
             return List.of(joined(only, payload.get()));
         }
         boolean ocmf = text.startsWith(OcmfFrame.HEADER) || payload.get().contains("\"RD\"");
-        if (ocmf && SplitRecord.isBareSignature(only.record())) {
+        if (ocmf) {
             findings.add(Finding.of(TransportFinding.SIGNATURE_ONLY, location));
             return List.of();
         }
@@ -132,13 +136,16 @@ public final class Transport {
         if (!named.equals(records)) {
             findings.add(Finding.of(TransportFinding.RAW, location));
         }
-        boolean ended = !records.isEmpty()
-                && records.stream().map(TransportedRecord::record).allMatch(Content::hasEnd);
-        if (FIELD_LIMITS.contains(text.length()) && !ended) {
+        if (FIELD_LIMITS.contains(text.length()) && !haveEnd(records)) {
             findings.add(
                     Finding.of(TransportFinding.LENGTH_AT_LIMIT, location).actual(Integer.toString(text.length())));
         }
         return new Transported(List.copyOf(named), differing, List.copyOf(findings));
+    }
+
+    private static boolean haveEnd(List<TransportedRecord> records) {
+        return !records.isEmpty()
+                && records.stream().map(TransportedRecord::record).allMatch(Content::hasEnd);
     }
 
     private static Transported nothing(Finding finding) {

@@ -14,6 +14,9 @@ public final class AsciiId {
      * @return the rest, a to z in upper case
      */
     public static String normal(String text, String dropped) {
+        if (isNormal(text, dropped)) {
+            return text;
+        }
         StringBuilder normal = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -21,6 +24,16 @@ public final class AsciiId {
                 normal.append(c >= 'a' && c <= 'z' ? (char) (c + TO_UPPER) : c);
             }
         }
-        return normal.length() == text.length() && text.contentEquals(normal) ? text : normal.toString();
+        return normal.toString();
+    }
+
+    private static boolean isNormal(String text, String dropped) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || dropped.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.eichcheck.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -110,12 +111,34 @@ public final class Bytes {
     }
 
     /**
+     * Whether others stand at an index.
+     *
+     * @param part the others
+     * @param from the index at which they begin
+     * @return true if they do, also where {@code part} is empty; false where they would reach beyond the end
+     */
+    public boolean startsWith(Bytes part, int from) {
+        return from >= 0
+                && content.length - from >= part.content.length
+                && Arrays.equals(content, from, from + part.content.length, part.content, 0, part.content.length);
+    }
+
+    /**
      * The bytes as an array.
      *
      * @return a copy
      */
     public byte[] toArray() {
         return content.clone();
+    }
+
+    /**
+     * Adds the bytes to what a digest is made of, without a copy of them.
+     *
+     * @param digest takes the bytes
+     */
+    public void addTo(MessageDigest digest) {
+        digest.update(content);
     }
 
     /**

@@ -175,6 +175,7 @@ abstract class AcrossCdrsContract {
                 true,
                 report.signed(),
                 report.billed(),
+                report.users(),
                 report.values(),
                 report.findings(),
                 new BatchFacts(

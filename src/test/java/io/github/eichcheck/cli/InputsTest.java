@@ -2,13 +2,13 @@ package io.github.eichcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.eichcheck.input.Input;
+import io.github.eichcheck.input.NameFilter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private List<Input> remarks = List.of();
 
     @TempDir
     Path folder;
@@ -33,7 +33,10 @@ class InputsTest {
     @Test
     void a_folder_gives_its_cdr_files_sorted_by_path_and_tells_of_the_others() {
         assertThat(names(folder.toString())).containsExactly("a.ndjson", "b.json", "sub/D.JSON", "sub/c.jsonl.gz");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(": 2 other files passed over");
+        assertThat(remarks)
+                .singleElement()
+                .satisfies(
+                        remark -> assertThat(((Input.Remark) remark).text()).startsWith("2 other files passed over"));
     }
 
     @Test
@@ -84,7 +87,11 @@ class InputsTest {
     }
 
     private List<Input> inputs(String... arguments) {
-        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Inputs(InputStream.nullInputStream(), new Notes(stream, false)).of(Arrays.asList(arguments));
+        List<Input> found = new ArrayList<>();
+        new Inputs(Arrays.asList(arguments), InputStream.nullInputStream(), NameFilter.cdrs())
+                .forEachRemaining(found::add);
+        remarks = found.stream().filter(Input.Remark.class::isInstance).toList();
+        found.removeAll(remarks);
+        return found;
     }
 }

@@ -7,6 +7,12 @@ import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrVerifier;
 import io.github.eichcheck.Policy;
 import io.github.eichcheck.batch.BatchCheck;
+import io.github.eichcheck.input.Input;
+import io.github.eichcheck.input.Limits;
+import io.github.eichcheck.input.NameFilter;
+import io.github.eichcheck.pipeline.CdrFeed;
+import io.github.eichcheck.pipeline.OneByOne;
+import io.github.eichcheck.pipeline.Pipeline;
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.ByteArrayInputStream;
@@ -16,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerifyRunTest {
@@ -34,7 +41,7 @@ class VerifyRunTest {
             }
             written.add(id);
         });
-        RunSummary summary = run.run(List.of(input("A", "BUG", "DEEP", "B"), input("C")));
+        RunSummary summary = run(run, input("A", "BUG", "DEEP", "B"), input("C"));
 
         assertThat(written).containsExactly("A", "B", "C");
         assertThat(summary.cdrs()).isEqualTo(3);
@@ -51,7 +58,7 @@ class VerifyRunTest {
             throw new IOException("Input/output error");
         });
         VerifyRun run = run(report -> {});
-        RunSummary summary = run.run(List.of(broken, input("A")));
+        RunSummary summary = run(run, broken, input("A"));
 
         assertThat(summary.cdrs()).isEqualTo(1);
         assertThat(summary.unread())
@@ -66,7 +73,7 @@ class VerifyRunTest {
             throw new OutputFailure("full", new IOException("No space left on device"));
         });
 
-        assertThatThrownBy(() -> run.run(List.of(input("A")))).isInstanceOf(OutputFailure.class);
+        assertThatThrownBy(() -> run(run, input("A"))).isInstanceOf(OutputFailure.class);
     }
 
     private interface Writing {
@@ -88,7 +95,16 @@ class VerifyRunTest {
         };
         Notes notes = new Notes(new PrintStream(err, true, StandardCharsets.UTF_8), false);
         return new VerifyRun(
-                CdrVerifier.with(Policy.interop()), BatchCheck.with(Policy.interop()), writer, report -> true, notes);
+                new OneByOne(CdrVerifier.with(Policy.interop())),
+                Optional.of(BatchCheck.with(Policy.interop())),
+                writer,
+                report -> true,
+                notes,
+                Progress.none(notes.err()));
+    }
+
+    private static RunSummary run(VerifyRun run, Input... inputs) throws IOException {
+        return run.run(new CdrFeed(List.of(inputs).iterator(), NameFilter.cdrs(), Limits.DEFAULT), new Pipeline(2));
     }
 
     private static Input input(String... ids) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,14 +27,11 @@ public final class CdrLoad {
 
     private static final int BLOCK = 2000;
 
-    private final LoadMeter[] meters = new LoadMeter[METERS];
+    private final Map<Integer, LoadMeter> meters = new ConcurrentHashMap<>();
     private final long seed;
 
     public CdrLoad(long seed) {
         this.seed = seed;
-        for (int i = 0; i < METERS; i++) {
-            meters[i] = LoadMeter.of(i);
-        }
     }
 
     /** Arguments: how many, the file (ending with .gz: compressed), and if you like a seed. */
@@ -74,7 +73,7 @@ public final class CdrLoad {
 
     /** One CDR on one line. */
     public String cdr(long number) {
-        LoadMeter meter = meters[(int) (number % METERS)];
+        LoadMeter meter = meter((int) (number % METERS));
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         LoadSession session = new LoadSession(number / METERS, meter.number(), 2_000 + random.nextInt(20_000));
         String id = "LOAD-" + number;
@@ -94,10 +93,14 @@ public final class CdrLoad {
                 line(
                         meter,
                         session,
-                        meters[(meter.number() + 4) % METERS].impostor(meter, SampleCdr.of(id), session),
+                        meter((meter.number() + 4) % METERS).impostor(meter, SampleCdr.of(id), session),
                         session.energy());
             default -> line(meter, session, SampleCdr.of(id), session.energy());
         };
+    }
+
+    private LoadMeter meter(int number) {
+        return meters.computeIfAbsent(number, LoadMeter::of);
     }
 
     private static String line(LoadMeter meter, LoadSession session, SampleCdr cdr, String energy) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The load that measurements are made with, and that its report does not depend on the number of jobs. */
 class CdrLoadTest {
-    private static final int CDRS = 2400;
+    private static final int CDRS = 460;
     private static final Pattern VERDICT = Pattern.compile("\"id\":\"LOAD-(\\d+)\"},\"verdict\":\"(\\w+)\"");
 
     @TempDir
@@ -31,7 +31,7 @@ class CdrLoadTest {
         Files.write(file, lines.toByteArray());
 
         List<String> reports = new ArrayList<>();
-        for (String jobs : List.of("1", "2", "5")) {
+        for (String jobs : List.of("1", "3")) {
             CommandLineRun run =
                     CommandLineRun.of("verify", "--quiet", "--jobs", jobs, "--format", "ndjson", file.toString());
             assertThat(run.code()).isEqualTo(1);
@@ -39,7 +39,6 @@ class CdrLoadTest {
         }
 
         assertThat(reports.get(1)).isEqualTo(reports.get(0));
-        assertThat(reports.get(2)).isEqualTo(reports.get(0));
         Matcher verdicts = VERDICT.matcher(reports.get(0));
         for (int i = 0; i < CDRS; i++) {
             assertThat(verdicts.find()).isTrue();

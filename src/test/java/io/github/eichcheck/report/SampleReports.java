@@ -101,6 +101,7 @@ public final class SampleReports {
                 Optional.empty(),
                 Billed.NOTHING,
                 List.of(),
+                List.of(),
                 List.of(Finding.of(Code.NO_KEY, Location.CDR)),
                 BatchFacts.NONE);
     }
@@ -122,8 +123,17 @@ public final class SampleReports {
                 true,
                 Optional.of(new Measured(Optional.empty(), Optional.empty(), Optional.empty(), said, text)),
                 new Billed(Optional.empty(), said, said, said),
+                List.of(),
                 List.of(new ValueReport(
-                        0, said, said, Verdict.VALID, false, List.of(text), Optional.empty(), List.of(reading))),
+                        0,
+                        said,
+                        said,
+                        Verdict.VALID,
+                        false,
+                        List.of(text),
+                        Optional.empty(),
+                        List.of(reading),
+                        List.of())),
                 List.of(
                         Finding.of(Code.ENERGY_DIFFERS, Location.of(text).field(text))
                                 .expected(text)
@@ -148,6 +158,7 @@ public final class SampleReports {
                         Optional.of("2026-03-01T10:00:00Z"),
                         Optional.of("2026-03-01T11:00:00Z"),
                         Optional.empty()),
+                List.of(),
                 List.of(value),
                 findings,
                 BatchFacts.NONE);
@@ -176,6 +187,7 @@ public final class SampleReports {
                 proven,
                 List.of("base64"),
                 Optional.of(new KeyUsed(KeySource.CDR, KEY)),
-                List.of(reading));
+                List.of(reading),
+                List.of());
     }
 }

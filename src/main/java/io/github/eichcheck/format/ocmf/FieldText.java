@@ -41,10 +41,9 @@ final class FieldText {
             }
         } else {
             String free = path;
-            while (fields.containsKey(free)) {
+            while (fields.putIfAbsent(free, value.text()) != null) {
                 free = path + " (" + repeats.merge(path, 2, (count, first) -> count + 1) + ")";
             }
-            fields.put(free, value.text());
         }
     }
 }

@@ -86,8 +86,7 @@ final class FrameScanner {
 
     /** Looks at a few bytes only; a copy of the rest for each look would take quadratic time. */
     private boolean atHeader() {
-        int end = Math.min(text.length(), position + HEADER.length());
-        return text.slice(position, end).equals(HEADER);
+        return text.startsWith(HEADER, position);
     }
 
     private void object(FrameFinding otherwise, String section) throws DecodeException {

@@ -3,7 +3,7 @@ package io.github.eichcheck.format.ocmf;
 import io.github.eichcheck.json.JsonValue.JsonMember;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.spi.DecodeContext;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +29,24 @@ final class KeyRules {
     private KeyRules() {}
 
     static void check(JsonObject payload, Optional<OcmfVersion> version, DecodeContext context) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> repeated = payload.duplicates();
+        Set<String> seen = new HashSet<>();
         for (JsonMember member : payload.members()) {
-            names.add(member.name());
-        }
-        for (String name : names) {
-            if (KNOWN.contains(name)) {
-                since(SINCE.getOrDefault(name, new OcmfVersion(0, 1)), name, version, context);
-            } else if (UNTIL.containsKey(name)) {
-                until(UNTIL.getOrDefault(name, OcmfVersion.NEWEST_KNOWN), name, version, context);
-            } else if (!name.isEmpty() && name.charAt(0) >= 'U' && name.charAt(0) <= 'Z') {
-                context.report(context.finding(FieldFinding.VENDOR_KEY, name));
-            } else {
-                context.report(context.finding(FieldFinding.UNKNOWN_KEY, name));
+            if (!repeated.contains(member.name()) || seen.add(member.name())) {
+                check(member.name(), version, context);
             }
+        }
+    }
+
+    private static void check(String name, Optional<OcmfVersion> version, DecodeContext context) {
+        if (KNOWN.contains(name)) {
+            since(SINCE.getOrDefault(name, OcmfVersion.OLDEST), name, version, context);
+        } else if (UNTIL.containsKey(name)) {
+            until(UNTIL.getOrDefault(name, OcmfVersion.NEWEST_KNOWN), name, version, context);
+        } else if (!name.isEmpty() && name.charAt(0) >= 'U' && name.charAt(0) <= 'Z') {
+            context.report(context.finding(FieldFinding.VENDOR_KEY, name));
+        } else {
+            context.report(context.finding(FieldFinding.UNKNOWN_KEY, name));
         }
     }
 
@@ -55,8 +59,13 @@ final class KeyRules {
      * @param context where findings go
      */
     static void since(OcmfVersion since, String field, Optional<OcmfVersion> version, DecodeContext context) {
-        version.filter(v -> v.compareTo(since) < 0)
-                .ifPresent(v -> context.report(FieldFinding.KEY_NEWER_THAN_FV, field, since.toString(), v.toString()));
+        if (version.isPresent() && version.get().compareTo(since) < 0) {
+            context.report(
+                    FieldFinding.KEY_NEWER_THAN_FV,
+                    field,
+                    since.toString(),
+                    version.get().toString());
+        }
     }
 
     /**

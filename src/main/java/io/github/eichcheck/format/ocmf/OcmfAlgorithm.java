@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * OCMF's names of signature algorithms (OCMF 1.4.1, Table 22).
@@ -51,6 +52,8 @@ final class OcmfAlgorithm {
             Map.entry("p384", Curve.SECP384R1),
             Map.entry("brainpool384r1", Curve.BRAINPOOL_P384R1),
             Map.entry("brainpoolp384r1", Curve.BRAINPOOL_P384R1));
+    private static final Map<String, SignatureAlgorithm> BY_NAME =
+            TABLE.keySet().stream().collect(Collectors.toMap(OcmfAlgorithm::name, SignatureAlgorithm::new));
     private static final SignatureAlgorithm DEFAULT = new SignatureAlgorithm(Curve.SECP256R1);
 
     private OcmfAlgorithm() {}
@@ -77,6 +80,10 @@ final class OcmfAlgorithm {
     }
 
     private static Optional<SignatureAlgorithm> parse(String written, DecodeContext context) {
+        SignatureAlgorithm asSpecified = BY_NAME.get(written);
+        if (asSpecified != null) {
+            return Optional.of(asSpecified);
+        }
         Matcher parts = NAME.matcher(written.strip());
         if (!parts.matches()) {
             context.report(SignatureSectionFinding.SA_UNSUPPORTED, "SA", written);

@@ -3,11 +3,13 @@ package io.github.eichcheck.format.ocmf;
 import io.github.eichcheck.meter.ClockStatus;
 import io.github.eichcheck.meter.ReadingTime;
 import io.github.eichcheck.spi.DecodeContext;
+import io.github.eichcheck.wire.IsoSeconds;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ final class OcmfTime {
     private static final Pattern READABLE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)"
             + "(?:[.,](\\d{1,9}))?(?:([Zz])|([+-])(\\d\\d):?(\\d\\d))(?: *([A-Za-z]))?");
     private static final int NANO_DIGITS = 9;
+    private static final int MAX_OFFSET_HOURS = 18;
 
     private final String text;
     private final String field;
@@ -53,6 +56,35 @@ final class OcmfTime {
     }
 
     private Optional<ReadingTime> read() {
+        return exact().or(this::readable);
+    }
+
+    /** A time in exactly the form that is specified, with a synchronised clock: what nearly every record has. */
+    private Optional<ReadingTime> exact() {
+        if (text.length() != FORM.length() || !text.endsWith(" S") || text.charAt(19) != ',') {
+            return Optional.empty();
+        }
+        OptionalLong seconds = IsoSeconds.read(text);
+        int hundredths = IsoSeconds.twoDigits(text, 20);
+        int millis = text.charAt(22) - '0';
+        int hours = IsoSeconds.twoDigits(text, 24);
+        int minutes = IsoSeconds.twoDigits(text, 26);
+        char sign = text.charAt(23);
+        boolean plain = (sign == '+' || sign == '-')
+                && (hundredths | millis | hours | minutes) >= 0
+                && millis <= 9
+                && hours < MAX_OFFSET_HOURS
+                && minutes < 60;
+        if (seconds.isEmpty() || !plain) {
+            return Optional.empty();
+        }
+        long offset = (sign == '-' ? -60L : 60L) * (60 * hours + minutes);
+        long nanos = (10L * hundredths + millis) * 1_000_000;
+        return Optional.of(new ReadingTime(
+                Instant.ofEpochSecond(seconds.getAsLong() - offset, nanos), ClockStatus.SYNCHRONIZED, text));
+    }
+
+    private Optional<ReadingTime> readable() {
         Matcher parts = READABLE.matcher(text);
         if (!parts.matches()) {
             context.report(ReadingFinding.TM_UNPARSEABLE, field, FORM, text);

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 record OcmfVersion(int major, int minor) implements Comparable<OcmfVersion> {
     static final OcmfVersion NEWEST_KNOWN = new OcmfVersion(1, 4);
 
-    private static final OcmfVersion OLDEST = new OcmfVersion(0, 1);
+    static final OcmfVersion OLDEST = new OcmfVersion(0, 1);
     private static final OcmfVersion NEWEST_OF_REFERENCE_PROGRAM = new OcmfVersion(1, 3);
+    private static final Optional<OcmfVersion> FIRST = Optional.of(new OcmfVersion(1, 0));
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3})\\.([0-9]{1,3})");
 
     /**
@@ -41,6 +42,9 @@ record OcmfVersion(int major, int minor) implements Comparable<OcmfVersion> {
     }
 
     private static Optional<OcmfVersion> parse(String written) {
+        if (written.equals("1.0")) {
+            return FIRST;
+        }
         Matcher numbers = WRITTEN.matcher(written);
         if (!numbers.matches()) {
             return Optional.empty();

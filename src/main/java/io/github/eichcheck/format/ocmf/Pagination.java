@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
 final class Pagination {
     private static final Pattern WRITTEN = Pattern.compile("([TF])([0-9]{1,18})");
 
+    private static final int LONGEST_PLAIN = 18;
+
     private Pagination() {}
 
     static Optional<Page> read(OcmfObject general, DecodeContext context) {
         String written = general.string("PG").orElse("");
+        Optional<Page> plain = plain(written);
+        if (plain.isPresent()) {
+            return plain;
+        }
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             context.report(
@@ -24,5 +30,21 @@ final class Pagination {
             context.report(FieldFinding.PG_LEADING_ZEROS, "PG", written);
         }
         return Optional.of(new Page(parts.group(1), Long.parseLong(parts.group(2))));
+    }
+
+    /** A page without leading zeros. */
+    private static Optional<Page> plain(String written) {
+        if (written.length() < 2 || written.length() > LONGEST_PLAIN || "TF".indexOf(written.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        long number = 0;
+        for (int i = 1; i < written.length(); i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || (digit == 0 && i == 1)) {
+                return Optional.empty();
+            }
+            number = 10 * number + digit;
+        }
+        return Optional.of(new Page(written.substring(0, 1), number));
     }
 }

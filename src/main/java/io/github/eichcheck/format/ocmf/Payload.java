@@ -35,7 +35,9 @@ record Payload(JsonObject json, OcmfObject general, boolean offsetsHold) {
                     .expected("object")
                     .actual(json.kind()));
         }
-        reportDuplicates(object, "", context);
+        if (object.repeatsNames()) {
+            reportDuplicates(object, "", context);
+        }
         return new Payload(object, new OcmfObject(object, "", context), text.invalidAt() < 0);
     }
 

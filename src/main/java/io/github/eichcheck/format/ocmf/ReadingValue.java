@@ -7,12 +7,9 @@ import io.github.eichcheck.meter.Quantity;
 import io.github.eichcheck.spi.DecodeContext;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads RV with exactly the digits that were written (OCMF 1.4.1, readings: RV). */
 final class ReadingValue {
-    private static final Pattern LEADING_ZERO = Pattern.compile("-?0[0-9].*");
-
     private final DecodeContext context;
 
     ReadingValue(DecodeContext context) {
@@ -57,7 +54,7 @@ final class ReadingValue {
             context.report(ReadingFinding.RV_NOT_DECIMAL, field, "a number", text);
             return value;
         }
-        if (stripped.length() != text.length() || LEADING_ZERO.matcher(stripped).matches()) {
+        if (stripped.length() != text.length() || hasLeadingZero(stripped)) {
             context.report(ReadingFinding.RV_PADDED, field, text);
         }
         if (stripped.indexOf('e') >= 0 || stripped.indexOf('E') >= 0) {
@@ -67,5 +64,13 @@ final class ReadingValue {
             context.report(ReadingFinding.RV_NEGATIVE, field, text);
         }
         return value;
+    }
+
+    private static boolean hasLeadingZero(String number) {
+        int first = number.startsWith("-") ? 1 : 0;
+        return number.length() > first + 1
+                && number.charAt(first) == '0'
+                && number.charAt(first + 1) >= '0'
+                && number.charAt(first + 1) <= '9';
     }
 }

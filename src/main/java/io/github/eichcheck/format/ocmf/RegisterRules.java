@@ -13,8 +13,9 @@ final class RegisterRules {
 
     private static final Set<String> UNITS = Set.of("kWh", "Wh", "mOhm", "uOhm");
     private static final Pattern TABLE_25 = Pattern.compile("01-00:[BC][0-9A-F]\\.08\\.00\\*[0-9A-Fa-fx]{2}");
-    private static final Pattern SINCE_TABLE_25 = Pattern.compile("[BC][0-3]");
-    private static final Pattern RESERVED = Pattern.compile("B[4-9A-F]|C[4-7]");
+    private static final Set<String> SINCE_TABLE_25 = Set.of("B0", "B1", "B2", "B3", "C0", "C1", "C2", "C3");
+    private static final Set<String> RESERVED =
+            Set.of("B4", "B5", "B6", "B7", "B8", "B9", "BA", "BB", "BC", "BD", "BE", "BF", "C4", "C5", "C6", "C7");
 
     private final DecodeContext context;
 
@@ -50,10 +51,10 @@ final class RegisterRules {
         if (table25 && !TABLE_25.matcher(text).matches()) {
             context.report(ReadingFinding.RI_NOT_TABLE_25, field, "01-00:B1.08.00*FF", text);
         }
-        if (SINCE_TABLE_25.matcher(register.get().quantity()).matches()) {
+        if (SINCE_TABLE_25.contains(register.get().quantity())) {
             KeyRules.since(new OcmfVersion(1, 4), field, version, context);
         }
-        if (RESERVED.matcher(register.get().quantity()).matches()) {
+        if (RESERVED.contains(register.get().quantity())) {
             context.report(ReadingFinding.RI_RESERVED, field, text);
         }
     }

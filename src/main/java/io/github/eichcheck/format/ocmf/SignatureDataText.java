@@ -1,6 +1,7 @@
 package io.github.eichcheck.format.ocmf;
 
 import io.github.eichcheck.spi.DecodeContext;
+import io.github.eichcheck.wire.Alphabet;
 import io.github.eichcheck.wire.Bytes;
 import java.util.Base64;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Turns the text of SD into bytes, by the encoding that SE names (OCMF 1.4.1, signature section: SE, SD). */
 final class SignatureDataText {
-    private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2})+");
+    private static final Alphabet HEX = Alphabet.of("", "09AFaf");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]+={0,2}");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]");
+    private static final Alphabet WHITE_SPACE = Alphabet.of(" \t\r\n", "");
     private static final int DER_SEQUENCE = 0x30;
     private static final int SHOWN = 40;
 
@@ -29,7 +30,7 @@ final class SignatureDataText {
      */
     Optional<Bytes> decode(String written, Optional<String> encoding) {
         String name = encoding.orElse("hex");
-        String text = WHITE_SPACE.matcher(written).replaceAll("");
+        String text = WHITE_SPACE.removedFrom(written);
         if (text.length() != written.length()) {
             context.report(context.finding(SignatureSectionFinding.SD_WHITE_SPACE, "SD"));
         }
@@ -52,7 +53,7 @@ final class SignatureDataText {
     }
 
     private Optional<Bytes> hex(String text) {
-        if (HEX.matcher(text).matches()) {
+        if (isHex(text)) {
             return Optional.of(Bytes.hex(text));
         }
         return decodeBase64(text)
@@ -67,8 +68,7 @@ final class SignatureDataText {
     /** Every hex text is base64 as well; only one of the two readings can begin like a DER sequence. */
     private Optional<Bytes> base64(String text) {
         Optional<Bytes> decoded = decodeBase64(text);
-        if (HEX.matcher(text).matches()
-                && decoded.filter(SignatureDataText::isDer).isEmpty()) {
+        if (isHex(text) && decoded.filter(SignatureDataText::isDer).isEmpty()) {
             context.report(SignatureSectionFinding.SE_DIFFERS, "SE", "base64", "hex");
             return Optional.of(Bytes.hex(text));
         }
@@ -76,6 +76,10 @@ final class SignatureDataText {
             context.report(context.finding(SignatureSectionFinding.SD_BASE64_FORM, "SD"));
         }
         return decoded.or(() -> undecodable("base64", text));
+    }
+
+    private static boolean isHex(String text) {
+        return text.length() % 2 == 0 && HEX.spells(text);
     }
 
     private static boolean isDer(Bytes bytes) {

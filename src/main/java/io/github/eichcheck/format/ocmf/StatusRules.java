@@ -5,9 +5,9 @@ import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import io.github.eichcheck.meter.MeterStatus;
 import io.github.eichcheck.spi.DecodeContext;
+import io.github.eichcheck.wire.Alphabet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads EF and ST, what the meter says about itself (OCMF 1.4.1, readings: EF, ST).
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class StatusRules {
     private static final String GOOD = "G";
     private static final Set<String> STATES = Set.of("N", GOOD, "T", "D", "R", "M", "X", "I", "O", "S", "E", "F");
-    private static final Pattern FLAGS = Pattern.compile("[Et]*");
+    private static final Alphabet FLAGS = Alphabet.of("Et", "");
 
     private final DecodeContext context;
 
@@ -33,7 +33,7 @@ final class StatusRules {
         String flags = row.errorFlags().orElse("");
         Optional<JsonValue> composed =
                 object.json().get("EF").filter(value -> value instanceof JsonObject || value instanceof JsonArray);
-        boolean known = composed.isEmpty() && FLAGS.matcher(flags).matches();
+        boolean known = composed.isEmpty() && (flags.isEmpty() || FLAGS.spells(flags));
         if (!known) {
             String actual = composed.map(JsonValue::kind).orElse(flags);
             context.report(ReadingFinding.EF_UNKNOWN, object.path() + "EF", "E, t", actual);

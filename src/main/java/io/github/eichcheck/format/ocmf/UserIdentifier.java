@@ -1,9 +1,11 @@
 package io.github.eichcheck.format.ocmf;
 
 import io.github.eichcheck.spi.DecodeContext;
+import io.github.eichcheck.wire.Alphabet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The kind of a user's identifier and the shape that goes with it (OCMF 1.4.1, Table 17: IT, ID). */
@@ -20,12 +22,22 @@ final class UserIdentifier {
             "LOCAL_1",
             "LOCAL_2",
             "KEY_CODE");
+    private static final Alphabet HEX = Alphabet.of("", "09AFaf");
+    private static final Alphabet LETTERS = Alphabet.of("", "09AZaz");
+    private static final Pattern EVCCID = Pattern.compile(".{1,6}");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9 ]+");
     private static final Map<String, Shape> SHAPES = Map.of(
-            "ISO14443", new Shape("4 or 7 bytes in hexadecimal", Pattern.compile("([0-9A-Fa-f]{8}|[0-9A-Fa-f]{14})")),
-            "ISO15693", new Shape("8 bytes in hexadecimal", Pattern.compile("[0-9A-Fa-f]{16}")),
-            "EMAID", new Shape("14 or 15 letters and digits", Pattern.compile("[0-9A-Za-z]{14,15}")),
-            "EVCCID", new Shape("up to 6 characters", Pattern.compile(".{1,6}")),
-            "PHONE_NUMBER", new Shape("a number with a leading +", Pattern.compile("\\+[0-9 ]+")));
+            "ISO14443",
+                    new Shape(
+                            "4 or 7 bytes in hexadecimal",
+                            id -> HEX.spells(id) && (id.length() == 8 || id.length() == 14)),
+            "ISO15693", new Shape("8 bytes in hexadecimal", id -> HEX.spells(id) && id.length() == 16),
+            "EMAID",
+                    new Shape(
+                            "14 or 15 letters and digits",
+                            id -> LETTERS.spells(id) && (id.length() == 14 || id.length() == 15)),
+            "EVCCID", new Shape("up to 6 characters", EVCCID.asMatchPredicate()),
+            "PHONE_NUMBER", new Shape("a number with a leading +", PHONE.asMatchPredicate()));
     private static final int INTENDED_LENGTH = 40;
 
     private final DecodeContext context;
@@ -34,7 +46,7 @@ final class UserIdentifier {
         this.context = context;
     }
 
-    private record Shape(String description, Pattern pattern) {}
+    private record Shape(String description, Predicate<String> pattern) {}
 
     void check(Optional<String> kind, Optional<String> written) {
         String id = written.orElse("");
@@ -51,7 +63,7 @@ final class UserIdentifier {
             context.report(FieldFinding.TABLE_VALUE, "IT", "a kind of Table 17", kind);
         } else if (id.isBlank() && !NO_IDENTIFIER.contains(kind)) {
             context.report(FieldFinding.ID_EMPTY, "ID", kind);
-        } else if (shape != null && !shape.pattern().matcher(id).matches()) {
+        } else if (shape != null && !shape.pattern().test(id)) {
             context.report(FieldFinding.ID_SHAPE, "ID", shape.description(), id);
         }
     }

@@ -53,7 +53,13 @@ public record SmlFile(List<GetListResponse> lists, List<SmlDefect> defects) {
      */
     public static boolean begins(Bytes record) {
         return record.startsWith(SmlTransport.START)
-                || firstMessage(record).filter(SmlMessage::isOfResponse).isPresent();
+                || (beginsList(record)
+                        && firstMessage(record).filter(SmlMessage::isOfResponse).isPresent());
+    }
+
+    /** Every message is a list; a look at the first byte spares texts the exception. */
+    private static boolean beginsList(Bytes record) {
+        return record.length() > 0 && (record.at(0) >> 4 & 7) == TlvReader.LIST;
     }
 
     private static Optional<SmlMessage> firstMessage(Bytes record) {

@@ -19,12 +19,14 @@ final class TlvReader {
     static final int MAX_DEPTH = 16;
     static final int MAX_ELEMENTS = 4096;
 
+    /** The type of a list, in the bits 4 to 6 of an element's first byte. */
+    static final int LIST = 7;
+
     private static final int MAX_LENGTH_BYTES = 4;
     private static final int OCTETS = 0;
     private static final int BOOLEAN = 4;
     private static final int SIGNED = 5;
     private static final int UNSIGNED = 6;
-    private static final int LIST = 7;
 
     private final Bytes content;
     private int position;

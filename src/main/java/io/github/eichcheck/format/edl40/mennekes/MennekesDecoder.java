@@ -35,6 +35,8 @@ import java.util.Set;
  * <p>The signed bytes are an {@link io.github.eichcheck.format.edl40.Edl40Block} that is put together from the fields.
  */
 public final class MennekesDecoder implements SignedValueDecoder {
+    private static final int FIRST_NOT_ASCII = 0x80;
+
     /** The format's identifier. */
     public static final String ID = "edl40-mennekes";
 
@@ -53,7 +55,14 @@ public final class MennekesDecoder implements SignedValueDecoder {
 
     @Override
     public boolean recognises(Bytes record) {
-        return record.length() <= XmlTree.MAX_BYTES && XmlText.of(record).isDocument();
+        return record.length() <= XmlTree.MAX_BYTES
+                && mayBeMarkup(record)
+                && XmlText.of(record).isDocument();
+    }
+
+    /** False for texts that begin with a letter, as those of other formats do. */
+    private static boolean mayBeMarkup(Bytes record) {
+        return record.length() > 0 && (record.at(0) <= '<' || record.at(0) >= FIRST_NOT_ASCII);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.eichcheck.cli;
+package io.github.eichcheck.input;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,10 +7,16 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in a few words why a file could not be read or written; exceptions often carry only the file's name. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(IOException e) {
+    /**
+     * The reason in a few words.
+     *
+     * @param e what went wrong
+     * @return such as {@code permission denied}
+     */
+    public static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or directory";
         }

@@ -1,4 +1,4 @@
-package io.github.eichcheck.cli;
+package io.github.eichcheck.input;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -10,7 +10,6 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Patterns of paths, for shells that leave them as they are: {@code *}, {@code ?}, {@code [a-c]}, {@code {a,b}}, {@code **}. */
-final class GlobPattern {
+public final class GlobPattern {
     private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
 
     private GlobPattern() {}
@@ -26,16 +25,28 @@ final class GlobPattern {
     /**
      * What a pattern matches.
      *
-     * @param paths the paths, sorted by name
+     * @param names the paths with slashes, sorted
      * @param reason why there is none
      */
-    record Matches(List<Path> paths, String reason) {}
+    public record Matches(List<String> names, String reason) {}
 
-    static boolean isPattern(String text) {
+    /**
+     * Says whether a text can be a pattern at all.
+     *
+     * @param text a path or a pattern
+     * @return true if it has a character that is special in patterns
+     */
+    public static boolean isPattern(String text) {
         return SPECIAL.matcher(text).find();
     }
 
-    static Matches matches(String pattern) {
+    /**
+     * Looks for what a pattern matches. Links are not followed.
+     *
+     * @param pattern a pattern, from the folder of the process on unless it begins with a slash
+     * @return files and other things that are no folders, or why there are none
+     */
+    public static Matches matches(String pattern) {
         PathMatcher matcher;
         try {
             matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
@@ -47,13 +58,13 @@ final class GlobPattern {
         int depth = pattern.contains("**")
                 ? Integer.MAX_VALUE
                 : pattern.substring(slash + 1).split("/", -1).length;
-        List<Path> found = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         try {
             Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, collect(matcher, found));
         } catch (IOException e) {
             return new Matches(List.of(), Reason.of(e));
         }
-        found.sort(Comparator.comparing(Folder::name));
+        found.sort(null);
         return new Matches(List.copyOf(found), "no file matches this pattern");
     }
 
@@ -63,12 +74,12 @@ final class GlobPattern {
         return special.find() ? pattern.lastIndexOf('/', special.start()) : pattern.lastIndexOf('/');
     }
 
-    private static SimpleFileVisitor<Path> collect(PathMatcher matcher, List<Path> found) {
+    private static SimpleFileVisitor<Path> collect(PathMatcher matcher, List<String> found) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                 if (matcher.matches(path)) {
-                    found.add(path);
+                    found.add(FolderWalk.name(path));
                 }
                 return FileVisitResult.CONTINUE;
             }
