@@ -45,6 +45,7 @@ final class BatchComparison {
                         col("keys").getItem(0).as("label"),
                         col("keys"),
                         col("file_index"),
+                        col("ordinal"),
                         col("number"),
                         col("file"),
                         col("aspects"),
@@ -55,7 +56,7 @@ final class BatchComparison {
         return parts(labelled)
                 .drop("keys", "label")
                 .repartition(col("part"))
-                .sortWithinPartitions("part", "file_index", "number")
+                .sortWithinPartitions("part", "file_index", "ordinal")
                 .mapPartitions(compare, Encoders.row(ReportSchema.COMPARED));
     }
 

@@ -30,11 +30,17 @@ final class CdrRows {
         this.unread = unread;
     }
 
-    /** One row; none where a bug hit, which costs this CDR and no other. */
-    Optional<Row> row(int file, long number, CdrText text) {
+    /**
+     * One row; none where a bug hit, which costs this CDR and no other.
+     *
+     * @param file the index of the file
+     * @param ordinal orders the CDRs of the file
+     * @param number counts them, in an archive those of each of its files
+     */
+    Optional<Row> row(int file, long ordinal, long number, CdrText text) {
         SourcePosition at = text.position();
         try {
-            return Optional.of(row(file, number, verifier.verify(reader.read(text))));
+            return Optional.of(row(file, ordinal, number, verifier.verify(reader.read(text))));
         } catch (RuntimeException | StackOverflowError e) {
             String place = ("line " + at.line() + " " + at.pointer()).strip();
             unread.accept(new Unread(at.file(), "internal error at " + place + ": " + e, true));
@@ -42,7 +48,7 @@ final class CdrRows {
         }
     }
 
-    private static Row row(int file, long number, CdrReport report) {
+    private static Row row(int file, long ordinal, long number, CdrReport report) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(report.position().file());
         row.add(number);
@@ -50,6 +56,7 @@ final class CdrRows {
         row.add(report.position().pointer());
         row.addAll(ReportRow.found(report));
         row.add(file);
+        row.add(ordinal);
         Optional<BatchEntry> entry = report.readable() ? Optional.of(BatchEntry.of(report)) : Optional.empty();
         row.add(ReportRow.orNull(entry.map(CdrRows::keys)));
         row.add(ReportRow.orNull(entry.map(EntryCodec::encode)));

@@ -182,7 +182,8 @@ final class ClusterRun {
         return java.util.stream.StreamSupport.stream(all.spliterator(), false)
                 .flatMap(text -> {
                     CdrFile file = ParquetCdrs.file(byPath, text);
-                    return rows.row(file.index(), text.<Long>getAs("row") + 1, ParquetCdrs.text(file, text)).stream();
+                    long number = text.<Long>getAs("row") + 1;
+                    return rows.row(file.index(), number, number, ParquetCdrs.text(file, text)).stream();
                 })
                 .iterator();
     }
@@ -190,7 +191,7 @@ final class ClusterRun {
     private static Dataset<Row> joined(Dataset<Row> verified, Dataset<Row> compared) {
         Dataset<Row> found = compared.select(
                 col("file_index").as("found_file"),
-                col("number").as("found_number"),
+                col("ordinal").as("found_ordinal"),
                 col("verdict").as("found_verdict"),
                 col("aspects").as("found_aspects"),
                 col("findings").as("found_findings"));
@@ -210,7 +211,7 @@ final class ClusterRun {
                         count <= FEW ? broadcast(found) : found,
                         col("file_index")
                                 .equalTo(col("found_file"))
-                                .and(col("number").equalTo(col("found_number"))),
+                                .and(col("ordinal").equalTo(col("found_ordinal"))),
                         "left")
                 .select(report);
     }

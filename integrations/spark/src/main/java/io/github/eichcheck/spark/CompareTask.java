@@ -18,7 +18,7 @@ import org.apache.spark.sql.RowFactory;
 
 /**
  * Compares the CDRs of whole parts of a batch, each part in the order of the input, by the library's own check. Rows come
- * sorted by part, file and number; those of CDRs with findings come out.
+ * sorted by part, file and ordinal; those of CDRs with findings come out.
  */
 final class CompareTask implements Iterator<Row> {
     private final Iterator<Row> entries;
@@ -68,7 +68,7 @@ final class CompareTask implements Iterator<Row> {
         Row aspects = row.<Row>getAs("aspects");
         return Optional.of(RowFactory.create(
                 row.<Integer>getAs("file_index"),
-                number,
+                row.<Long>getAs("ordinal"),
                 entry.verdict().worse(Verdict.of(findings)).name(),
                 RowFactory.create(Stream.of(Aspect.values())
                         .map(aspect -> worse(aspects, aspect, findings))

@@ -1,5 +1,7 @@
 package io.github.eichcheck.spark;
 
+import io.github.eichcheck.input.Reason;
+import io.github.eichcheck.pipeline.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -23,12 +25,16 @@ final class FileFailures {
         if (task != null && task.attemptNumber() + 1 < attempts) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        unread.accept(new Unread(file, "cannot be read: " + reason));
+        unread.accept(new Unread(file, "cannot be read: " + Reason.of(e)));
     }
 
-    void empty(String file) {
-        unread.accept(new Unread(file, "there is no CDR in it"));
+    /** Something that the reader says and that is no CDR. */
+    void noted(Item item) {
+        if (item instanceof Item.Unread input) {
+            unread.accept(new Unread(input.input(), input.reason()));
+        } else if (item instanceof Item.Lost input) {
+            unread.accept(new Unread(input.input(), "internal error: " + input.bug(), true));
+        }
     }
 
     /** How often Spark tries a task; a local master has its own rule, {@code local[threads, tries]}. */

@@ -1,12 +1,12 @@
 package io.github.eichcheck.spark;
 
+import io.github.eichcheck.input.NameFilter;
+import io.github.eichcheck.input.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -16,7 +16,7 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** The files of all inputs: inputs as given, the files of a folder or pattern sorted by name, as the command line has them. */
 final class FileListing {
-    private static final Pattern CDR_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?");
+    private static final NameFilter CDRS = NameFilter.cdrs();
 
     private final Configuration configuration;
     private final InputFormat format;
@@ -43,10 +43,12 @@ final class FileListing {
                 add(system, status, found.length == 1 ? input : status.getPath().toString());
             }
             if (files.size() == before) {
-                unread.add(new Unread(input, "no CDR file in this folder"));
+                unread.add(new Unread(input, "there is no file to read in this folder"));
             }
-        } catch (IOException | IllegalArgumentException e) {
-            unread.add(new Unread(input, "cannot be read: " + e.getMessage()));
+        } catch (IOException e) {
+            unread.add(new Unread(input, Reason.of(e)));
+        } catch (IllegalArgumentException e) {
+            unread.add(new Unread(input, "this is not a path"));
         }
         return this;
     }
@@ -81,8 +83,7 @@ final class FileListing {
     }
 
     private boolean isNamed(String name) {
-        return format != InputFormat.PARQUET
-                && CDR_FILE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return format != InputFormat.PARQUET && CDRS.accepts(name);
     }
 
     private void add(String name, FileStatus file) {

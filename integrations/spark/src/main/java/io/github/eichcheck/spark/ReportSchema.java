@@ -89,13 +89,14 @@ final class ReportSchema {
             REPORT,
             struct(
                     field("file_index", DataTypes.IntegerType, false),
+                    field("ordinal", DataTypes.LongType, false),
                     field("keys", DataTypes.createArrayType(DataTypes.LongType, false), true),
                     field("entry", DataTypes.BinaryType, true)));
 
     /** What the comparison adds to a CDR. */
     static final StructType COMPARED = struct(
             field("file_index", DataTypes.IntegerType, false),
-            field("number", DataTypes.LongType, false),
+            field("ordinal", DataTypes.LongType, false),
             field("verdict", DataTypes.StringType, false),
             field("aspects", ASPECTS, false),
             field("findings", DataTypes.createArrayType(FINDING, false), false));

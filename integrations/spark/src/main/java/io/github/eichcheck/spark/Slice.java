@@ -1,6 +1,7 @@
 package io.github.eichcheck.spark;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A part of a file that one task reads: the lines that begin in a range of bytes, or the whole file.
@@ -12,6 +13,8 @@ import java.io.Serializable;
  * @param cdrsBefore how many CDRs lie before it
  */
 record Slice(CdrFile file, long start, long end, long linesBefore, long cdrsBefore) implements Serializable {
+    private static final Pattern PACKED = Pattern.compile(".*\\.(gz|tgz|zst|tzst|zip)", Pattern.CASE_INSENSITIVE);
+
     static Slice whole(CdrFile file) {
         return new Slice(file, 0, Long.MAX_VALUE, 0, 0);
     }
@@ -27,6 +30,6 @@ record Slice(CdrFile file, long start, long end, long linesBefore, long cdrsBefo
     /** How many bytes it weighs; compressed ones weigh more. */
     long weight() {
         long bytes = isWhole() ? file.size() : end - start;
-        return file.path().endsWith(".gz") ? bytes * 4 : bytes;
+        return PACKED.matcher(file.path()).matches() ? bytes * 4 : bytes;
     }
 }

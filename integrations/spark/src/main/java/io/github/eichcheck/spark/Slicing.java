@@ -125,11 +125,11 @@ final class Slicing {
     }
 
     private static long[] count(Slice slice, Configuration configuration) throws IOException {
-        try (SliceReader reader = SliceReader.open(slice, configuration)) {
+        try (RangeReader reader = RangeReader.open(slice, configuration)) {
             while (reader.next().isPresent()) {
                 // The reader counts.
             }
-            return new long[] {reader.lines(), reader.number()};
+            return new long[] {reader.lines(), reader.count()};
         }
     }
 }

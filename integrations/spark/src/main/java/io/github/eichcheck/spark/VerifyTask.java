@@ -1,6 +1,7 @@
 package io.github.eichcheck.spark;
 
 import io.github.eichcheck.ocpi.CdrText;
+import io.github.eichcheck.pipeline.Item;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +19,10 @@ final class VerifyTask implements Iterator<Row> {
     private final CdrRows rows;
     private final Configuration configuration;
     private final FileFailures failures;
-    private @Nullable SliceReader open;
+    private @Nullable ItemReader open;
+    private String file = "";
+    private long number;
+    private long ordinal;
     private Optional<Row> next = Optional.empty();
 
     VerifyTask(List<Slice> slices, CdrRows rows, Configuration configuration, FileFailures failures) {
@@ -53,25 +57,37 @@ final class VerifyTask implements Iterator<Row> {
     }
 
     private Optional<Row> read(Slice slice) throws IOException {
-        SliceReader reader = open;
+        ItemReader reader = open;
         if (reader == null) {
-            reader = SliceReader.open(slice, configuration);
+            reader = ItemReader.open(slice, configuration);
             open = reader;
+            ordinal = reader.cdrsBefore();
+            number = reader.cdrsBefore();
+            file = slice.file().name();
         }
-        Optional<CdrText> text = reader.next();
-        if (text.isPresent()) {
-            return rows.row(slice.file().index(), reader.number(), text.get());
+        Optional<Item> item = reader.next();
+        if (item.isEmpty()) {
+            leave();
+        } else if (item.get() instanceof Item.Text text) {
+            return row(slice, text.text());
+        } else {
+            failures.noted(item.get());
         }
-        if (slice.isWhole() && reader.number() == 0) {
-            failures.empty(slice.file().name());
-        }
-        leave();
         return Optional.empty();
+    }
+
+    /** CDRs are counted in the file, and in each file of an archive. */
+    private Optional<Row> row(Slice slice, CdrText text) {
+        String name = text.position().file();
+        number = name.equals(file) ? number + 1 : 1;
+        file = name;
+        ordinal++;
+        return rows.row(slice.file().index(), ordinal, number, text);
     }
 
     private void leave() {
         slices.remove();
-        SliceReader reader = open;
+        ItemReader reader = open;
         open = null;
         if (reader != null) {
             try {

@@ -20,9 +20,8 @@ final class CommandLine {
         Path report = scratch.resolve("command-line.ndjson");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.eichcheck.cli.Main",
+                "-jar",
+                "target/command-line.jar",
                 "verify",
                 "--format",
                 "ndjson",
@@ -33,7 +32,10 @@ final class CommandLine {
                 .redirectErrorStream(true)
                 .redirectOutput(scratch.resolve("command-line.log").toFile())
                 .start();
-        process.waitFor();
+        int code = process.waitFor();
+        if (code > 3) {
+            throw new IOException(code + ": " + Files.readString(scratch.resolve("command-line.log")));
+        }
         List<JsonNode> cdrs = new ArrayList<>();
         for (String line : Files.readAllLines(report, StandardCharsets.UTF_8)) {
             cdrs.add(JSON.readTree(line));

@@ -27,35 +27,41 @@ final class GeneratedCdrs {
         Random random = new Random(seed);
         while (lines.size() < count) {
             String line = lines.get(random.nextInt(lines.size()));
-            lines.add(1 + random.nextInt(lines.size()), twisted(line, "TWIST-" + lines.size(), random));
+            for (String twisted : twisted(line, "TWIST-" + lines.size(), random)) {
+                lines.add(1 + random.nextInt(lines.size()), twisted);
+            }
         }
         return lines;
     }
 
-    private static String twisted(String line, String id, Random random) {
+    private static List<String> twisted(String line, String id, Random random) {
         String old = id(line);
         String renamed = line.replace("\"" + old + "\"", "\"" + id + "\"");
         return switch (random.nextInt(TWIST_ONE_OF)) {
-            case 0 -> line;
-            case 1 -> renamed;
-            case 2 -> line.replaceFirst("\"total_energy\": *[0-9.]+", "\"total_energy\":1.5");
-            case 3 -> with(renamed, "\"credit\":true,\"credit_reference_id\":\"" + old + "\",");
-            case 4 -> with(renamed, "\"session_id\":\"S" + random.nextInt(50) + "\",");
+            case 0 -> List.of(line);
+            case 1 -> List.of(renamed);
+            case 2 -> List.of(line.replaceFirst("\"total_energy\": *[0-9.]+", "\"total_energy\": 1.5"));
+            case 3 -> List.of(credit(renamed, old), renamed.replace("\"TWIST-", "\"AGAIN-"));
+            case 4 -> List.of(credit(unsigned(renamed), old), renamed.replace("\"TWIST-", "\"AGAIN-"));
             case 5 ->
-                with(line.replaceAll("\"signed_data\": *\"[^\"]*\"", "\"signed_data\":\"\""), "\"session_id\":\"S1\",");
-            case 6 -> line.substring(0, line.length() / 2);
-            default -> renamed.replace("\"party_id\"", "\"former_party_id\"");
+                List.of(unsigned(renamed).replaceFirst("\"S-LOAD-[0-9]+\"", "\"S-LOAD-" + random.nextInt(9000) + "\""));
+            case 6 -> List.of(line.substring(0, line.length() / 2));
+            default -> List.of(renamed.replace("\"party_id\": \"ECK\",", ""));
         };
+    }
+
+    private static String credit(String line, String credited) {
+        return "{\"credit\": true,\"credit_reference_id\": \"" + credited + "\"," + line.substring(1);
+    }
+
+    private static String unsigned(String line) {
+        return line.replaceFirst("\"signed_data\": \\{\"encoding_method.*?\\]\\},(?=\"total_cost)", "");
     }
 
     private static String id(String line) {
         int at = line.indexOf("\"id\":");
         int from = line.indexOf('"', at + 5) + 1;
         return line.substring(from, line.indexOf('"', from));
-    }
-
-    private static String with(String line, String members) {
-        return "{" + members + line.substring(1);
     }
 
     /** Writes files of so many lines, compressed. */

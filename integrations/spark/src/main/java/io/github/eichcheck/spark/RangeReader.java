@@ -2,9 +2,7 @@ package io.github.eichcheck.spark;
 
 import io.github.eichcheck.ocpi.CdrSplitter;
 import io.github.eichcheck.ocpi.CdrText;
-import io.github.eichcheck.ocpi.CdrText.BrokenText;
-import io.github.eichcheck.ocpi.CdrText.CdrJson;
-import io.github.eichcheck.ocpi.SourcePosition;
+import io.github.eichcheck.pipeline.Item;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +12,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
-/** The texts of a slice, at their positions in the file. */
-final class SliceReader implements AutoCloseable {
+/** The CDRs of some lines of a file, at their positions in it. */
+final class RangeReader implements ItemReader {
     /** Empty lines before the first one, so that nothing in it is taken for the beginning of a file. */
     private static final byte[] EMPTY_LINES = {'\n', '\n', '\n', '\n'};
 
@@ -23,49 +21,41 @@ final class SliceReader implements AutoCloseable {
     private final LineRange range;
     private final CdrSplitter splitter;
     private final long lineShift;
-    private long number;
+    private long count;
 
-    private SliceReader(Slice slice, LineRange range) {
+    private RangeReader(Slice slice, LineRange range) {
         this.slice = slice;
         this.range = range;
-        this.number = slice.cdrsBefore();
         boolean first = slice.start() == 0;
         this.lineShift = first ? 0 : slice.linesBefore() - EMPTY_LINES.length;
         InputStream in = first ? range : new SequenceInputStream(new ByteArrayInputStream(EMPTY_LINES), range);
-        String name = slice.file().name();
-        this.splitter = new CdrSplitter(slice.file().lines() || !first ? name + ".ndjson" : name, in);
+        this.splitter = new CdrSplitter(CdrFile.asLines(slice.file().name()), in);
     }
 
-    static SliceReader open(Slice slice, Configuration configuration) throws IOException {
+    static RangeReader open(Slice slice, Configuration configuration) throws IOException {
         Path path = new Path(slice.file().path());
         FSDataInputStream in = path.getFileSystem(configuration).open(path);
         if (slice.start() > 0) {
             in.seek(slice.start() - 1);
         }
-        return new SliceReader(slice, new LineRange(in, slice.start(), slice.end()));
+        return new RangeReader(slice, new LineRange(in, slice.start(), slice.end()));
     }
 
-    /** The next CDR, or the next place where one should be. */
-    Optional<CdrText> next() throws IOException {
+    @Override
+    public Optional<Item> next() throws IOException {
         Optional<CdrText> text = splitter.next();
-        number += text.isPresent() ? 1 : 0;
-        return text.map(this::placed);
+        count += text.isPresent() ? 1 : 0;
+        return text.map(found -> new Item.Text(slice.file().placed(found, lineShift)));
     }
 
-    private CdrText placed(CdrText text) {
-        SourcePosition at = text.position();
-        SourcePosition place =
-                new SourcePosition(slice.file().name(), at.pointer(), at.line() + lineShift, at.column());
-        if (text instanceof CdrJson json) {
-            return new CdrJson(place, json.json());
-        }
-        BrokenText broken = (BrokenText) text;
-        return new BrokenText(place, broken.code(), broken.detail());
+    @Override
+    public long cdrsBefore() {
+        return slice.cdrsBefore();
     }
 
-    /** The number in the file, from one, of the last text. */
-    long number() {
-        return number;
+    /** How many CDRs were read. */
+    long count() {
+        return count;
     }
 
     /** How many line feeds were read. */
