@@ -15,7 +15,7 @@ module io.github.eichcheck {
     requires static gg.jte.runtime;
     requires static aircompressor;
     requires static info.picocli;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static java.sql;
     requires static org.apache.commons.compress;
     requires static org.apache.commons.csv;

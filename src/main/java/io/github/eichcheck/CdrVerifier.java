@@ -42,13 +42,16 @@ public final class CdrVerifier {
     private final Policy policy;
     private final Decoders decoders;
     private final EcdsaVerifier engine;
+    private final Optional<TrustedKeys> trusted;
+    private final Proof proof;
     private final SignedValues signedValues;
 
     private CdrVerifier(Policy policy, Decoders decoders, EcdsaVerifier engine, Optional<TrustedKeys> trusted) {
         this.policy = policy;
         this.decoders = decoders;
         this.engine = engine;
-        Proof proof = new Proof(engine);
+        this.trusted = trusted;
+        this.proof = new Proof(engine);
         KeyChoice choice = trusted.<KeyChoice>map(keys -> new TrustedKeyChoice(keys, proof))
                 .orElseGet(SelfAssertedKeyChoice::new);
         this.signedValues = new SignedValues(decoders, choice, proof);
@@ -92,6 +95,16 @@ public final class CdrVerifier {
     }
 
     /**
+     * The same verifier with another engine for its signatures, such as a {@code FastVerifier}.
+     *
+     * @param other what verifies signatures from then on
+     * @return a verifier that uses it
+     */
+    public CdrVerifier verifyingWith(EcdsaVerifier other) {
+        return new CdrVerifier(policy, decoders, other, trusted);
+    }
+
+    /**
      * The decoders that this verifier uses.
      *
      * @return all of them
@@ -127,10 +140,58 @@ public final class CdrVerifier {
      * @return what was found
      */
     public CdrReport verify(CdrEntry entry) {
+        return verifyAll(List.of(entry)).get(0);
+    }
+
+    /**
+     * Verifies a CDR whose JSON is not at hand. A {@code BatchCheck} cannot say of it whether another CDR of the same
+     * identification says the same.
+     *
+     * @param cdr the CDR
+     * @return what was found; bad data never throws
+     */
+    public CdrReport verify(Cdr cdr) {
+        PreparedCdr prepared = prepare(cdr, Bytes.EMPTY);
+        verifySignatures(List.of(prepared));
+        return prepared.report();
+    }
+
+    /**
+     * Verifies many at once, which some engines do faster than one after the other. The reports are the same.
+     *
+     * @param entries CDRs, or what none could be made of
+     * @return what was found of each, in the same order
+     */
+    public List<CdrReport> verifyAll(List<CdrEntry> entries) {
+        List<PreparedCdr> prepared = entries.stream().map(this::prepare).toList();
+        verifySignatures(prepared);
+        return prepared.stream().map(PreparedCdr::report).toList();
+    }
+
+    /**
+     * The first step of verifying many at once, where a bug shall cost one of them alone.
+     *
+     * @param entry a CDR, or something of which no CDR could be made
+     * @return what {@link #verifySignatures} takes
+     */
+    public PreparedCdr prepare(CdrEntry entry) {
         if (entry instanceof ReadableCdr readable) {
-            return verify(readable.cdr(), ContentDigest.of(readable.json()));
+            return prepare(readable.cdr(), ContentDigest.of(readable.json()));
         }
-        UnreadableCdr unreadable = (UnreadableCdr) entry;
+        return new PreparedCdr(List.of(), () -> unreadable((UnreadableCdr) entry));
+    }
+
+    /**
+     * The second step of verifying many at once. The third is {@link PreparedCdr#report} of each.
+     *
+     * @param prepared what this verifier prepared
+     */
+    public void verifySignatures(List<PreparedCdr> prepared) {
+        proof.verify(prepared.stream().flatMap(cdr -> cdr.proofs().stream()).toList());
+        prepared.forEach(PreparedCdr::verified);
+    }
+
+    private CdrReport unreadable(UnreadableCdr unreadable) {
         return new CdrReport(
                 unreadable.position(),
                 CdrName.UNKNOWN,
@@ -143,15 +204,9 @@ public final class CdrVerifier {
                 BatchFacts.NONE);
     }
 
-    /**
-     * Verifies a CDR whose JSON is not at hand. A {@code BatchCheck} cannot say of it whether another CDR of the same
-     * identification says the same.
-     *
-     * @param cdr the CDR
-     * @return what was found; bad data never throws
-     */
-    public CdrReport verify(Cdr cdr) {
-        return verify(cdr, Bytes.EMPTY);
+    private PreparedCdr prepare(Cdr cdr, Bytes content) {
+        SignedValues.Prepared values = signedValues.prepare(cdr);
+        return new PreparedCdr(values.proofs(), () -> report(cdr, content, values.finish()));
     }
 
     /**
@@ -179,15 +234,16 @@ public final class CdrVerifier {
      */
     public SignedMeterValueReport verify(SignedMeterValue value) {
         Cdr cdr = Cdr.builder().signedData(value.inCdr()).build();
-        SignedValues.Outcome outcome = signedValues.verify(cdr);
+        SignedValues.Prepared prepared = signedValues.prepare(cdr);
+        proof.verify(prepared.proofs());
+        SignedValues.Outcome outcome = prepared.finish();
         List<Finding> graded =
                 outcome.findings().stream().distinct().map(policy::grade).toList();
         return new SignedMeterValueReport(outcome.reports(graded).get(0), graded);
     }
 
-    private CdrReport verify(Cdr cdr, Bytes content) {
+    private CdrReport report(Cdr cdr, Bytes content, SignedValues.Outcome outcome) {
         List<Finding> findings = new ArrayList<>(cdr.findings());
-        SignedValues.Outcome outcome = signedValues.verify(cdr);
         findings.addAll(outcome.findings());
         outcome.records(
                 ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add));

@@ -5,6 +5,7 @@ import io.github.eichcheck.crypto.Curve;
 import io.github.eichcheck.crypto.EcdsaSignature;
 import io.github.eichcheck.crypto.EcdsaVerifier;
 import io.github.eichcheck.crypto.PublicKey;
+import io.github.eichcheck.crypto.SignatureCheck;
 import io.github.eichcheck.crypto.SignatureFinding;
 import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Finding;
@@ -23,16 +24,41 @@ final class Proof {
         this.verifier = verifier;
     }
 
+    /** What has to be verified of a record, once a key is chosen for it; empty if it is clear without that. */
+    static Optional<SignatureCheck> check(SignedRecord record, Optional<KeyUsed> key) {
+        return key.map(KeyUsed::key).flatMap(chosen -> check(record, chosen));
+    }
+
+    private static Optional<SignatureCheck> check(SignedRecord record, PublicKey key) {
+        return record.signature()
+                .filter(signature -> signature.algorithm().curve() == key.curve())
+                .map(RecordSignature::value)
+                .filter(value -> value.inRange(key.curve()))
+                .map(value -> new SignatureCheck(record.message(), value, key));
+    }
+
+    /** Verifies the signatures of many records at once. */
+    void verify(List<PendingProof> proofs) {
+        List<PendingProof> asked =
+                proofs.stream().filter(proof -> proof.check().isPresent()).toList();
+        boolean[] answers = verifier.verifyAll(
+                asked.stream().flatMap(proof -> proof.check().stream()).toList());
+        for (int i = 0; i < answers.length; i++) {
+            asked.get(i).signed(answers[i]);
+        }
+    }
+
     /**
-     * Verifies a record.
+     * Says of a record whether it is proven.
      *
      * @param record the record
      * @param key the key chosen for it
+     * @param signed whether the {@link #check} of both came out well; of no account if there was none
      * @param location where its signed value lies
      * @param findings receives why it is not proven
      * @return true only if the key's owner signed exactly the record's message
      */
-    boolean of(SignedRecord record, Optional<KeyUsed> key, Location location, List<Finding> findings) {
+    boolean of(SignedRecord record, Optional<KeyUsed> key, boolean signed, Location location, List<Finding> findings) {
         if (record.signature().isEmpty()) {
             requireReason(location, findings);
             return false;
@@ -41,7 +67,7 @@ final class Proof {
             findings.add(Finding.of(SignatureFinding.NO_USABLE_KEY, location));
             return false;
         }
-        return verify(record, record.signature().get(), key.get().key(), location, findings);
+        return of(record.signature().get(), key.get().key(), signed, location, findings);
     }
 
     /**
@@ -52,16 +78,13 @@ final class Proof {
      * @return true only if the key's owner signed exactly the record's message
      */
     boolean signs(SignedRecord record, PublicKey key) {
-        return record.signature()
-                .filter(signature -> signature.algorithm().curve() == key.curve())
-                .map(RecordSignature::value)
-                .filter(value -> value.inRange(key.curve()))
-                .filter(value -> verifier.verify(record.message(), value, key))
+        return check(record, key)
+                .filter(check -> verifier.verify(check.message(), check.signature(), check.key()))
                 .isPresent();
     }
 
-    private boolean verify(
-            SignedRecord record, RecordSignature signature, PublicKey key, Location location, List<Finding> findings) {
+    private static boolean of(
+            RecordSignature signature, PublicKey key, boolean signed, Location location, List<Finding> findings) {
         Curve curve = signature.algorithm().curve();
         EcdsaSignature value = signature.value();
         if (curve != key.curve()) {
@@ -77,11 +100,10 @@ final class Proof {
         if (value.isHighS(curve)) {
             findings.add(Finding.of(SignatureFinding.HIGH_S, location));
         }
-        boolean proven = verifier.verify(record.message(), value, key);
-        if (!proven) {
+        if (!signed) {
             findings.add(Finding.of(SignatureFinding.MISMATCH, location));
         }
-        return proven;
+        return signed;
     }
 
     /**

@@ -97,46 +97,59 @@ final class SignedValues {
     }
 
     /**
-     * Decodes and verifies the signed values of a CDR.
+     * The signed values of a CDR before their signatures are verified.
+     *
+     * @param proofs what is yet to be verified
+     * @param values one for each, in the order of the CDR
+     * @param draft what was found so far, with room for what the signatures say
+     */
+    record Prepared(List<PendingProof> proofs, List<ValueOutcome> values, DraftFindings draft) {
+        /** What became of them; to be called once, after the signatures were verified. */
+        Outcome finish() {
+            return new Outcome(List.copyOf(values), draft.finish());
+        }
+    }
+
+    /**
+     * Decodes the signed values of a CDR and chooses their keys.
      *
      * @param cdr the CDR
-     * @return what became of them
+     * @return what is to be verified of them
      */
-    Outcome verify(Cdr cdr) {
-        List<Finding> findings = new ArrayList<>();
-        List<ValueOutcome> values = new ArrayList<>();
+    Prepared prepare(Cdr cdr) {
+        Prepared prepared = new Prepared(new ArrayList<>(), new ArrayList<>(), new DraftFindings());
         PlainRecords plain = new PlainRecords(decoders);
         List<SignedValue> signed = cdr.signedData().map(SignedData::values).orElse(List.of());
         if (signed.isEmpty()) {
-            findings.add(Finding.of(SignatureFinding.NO_SIGNED_DATA, SIGNED_DATA));
+            prepared.draft().add(Finding.of(SignatureFinding.NO_SIGNED_DATA, SIGNED_DATA));
         }
         for (SignedValue value : signed) {
-            values.add(verify(cdr, value, values.size(), plain, findings));
+            prepare(cdr, value, plain, prepared);
         }
-        plain.compare(values, findings::add);
-        if (values.stream().allMatch(value -> value.records().isEmpty())) {
-            findings.add(Finding.of(KeyFinding.NOT_CHECKED, SIGNED_DATA));
+        plain.compare(prepared.values(), prepared.draft()::add);
+        if (prepared.values().stream().allMatch(value -> value.records().isEmpty())) {
+            prepared.draft().add(Finding.of(KeyFinding.NOT_CHECKED, SIGNED_DATA));
         }
-        return new Outcome(List.copyOf(values), List.copyOf(findings));
+        return prepared;
     }
 
-    private ValueOutcome verify(Cdr cdr, SignedValue value, int index, PlainRecords plain, List<Finding> findings) {
+    private void prepare(Cdr cdr, SignedValue value, PlainRecords plain, Prepared prepared) {
         Transported transported = Transport.open(value);
-        findings.addAll(transported.findings());
+        prepared.draft().addAll(transported.findings());
         plain.add(value, transported.differing());
-        ValueOutcome outcome = new ValueOutcome(index, value);
+        ValueOutcome outcome = new ValueOutcome(prepared.values().size(), value);
         for (TransportedRecord record : transported.records()) {
             outcome.addSteps(record.steps());
             Location location = Location.of(value.pointer() + "/signed_data");
             Optional<SignedValueDecoder> decoder =
-                    decoder(record, cdr.signedData().flatMap(SignedData::encodingMethod), location, findings);
-            decoder.ifPresent(chosen -> decode(chosen, record, cdr, location, outcome, findings));
+                    decoder(record, cdr.signedData().flatMap(SignedData::encodingMethod), location, prepared.draft());
+            decoder.ifPresent(chosen -> decode(chosen, record, cdr, location, outcome, prepared));
         }
-        return outcome;
+        prepared.values().add(outcome);
     }
 
     private Optional<SignedValueDecoder> decoder(
-            TransportedRecord record, Optional<String> method, Location location, List<Finding> findings) {
+            TransportedRecord record, Optional<String> method, Location location, DraftFindings findings) {
         Optional<SignedValueDecoder> named = method.flatMap(decoders::byName)
                 .or(() -> record.encodingMethod().flatMap(decoders::byName));
         Optional<SignedValueDecoder> recognised = decoders.byContent(record.record());
@@ -161,7 +174,8 @@ final class SignedValues {
             Cdr cdr,
             Location location,
             ValueOutcome outcome,
-            List<Finding> findings) {
+            Prepared prepared) {
+        DraftFindings draft = prepared.draft();
         outcome.format(decoder.id());
         DecodeContext context = new DecodeContext(location);
         List<SignedRecord> records = List.of();
@@ -170,17 +184,18 @@ final class SignedValues {
         } catch (DecodeException e) {
             context.report(e.finding());
         }
-        findings.addAll(context.findings());
+        draft.addAll(context.findings());
         for (SignedRecord record : records) {
             Optional<KeyUsed> key =
-                    keys.choose(new KeyRequest(record, cdr, transported.publicKey(), location), findings::add);
-            boolean proven = proof.of(record, key, location, findings);
-            outcome.add(
-                    new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)), proven);
+                    keys.choose(new KeyRequest(record, cdr, transported.publicKey(), location), draft::add);
+            PendingProof pending = new PendingProof(record, key, location);
+            prepared.proofs().add(pending);
+            draft.later(findings -> outcome.verified(pending.decide(proof, findings)));
+            outcome.add(new CheckedRecord(location, outcome.nature(), decoder.id(), record, key.map(KeyUsed::key)));
             outcome.key(key);
         }
         if (records.isEmpty()) {
-            proof.requireReason(location, findings);
+            draft.later(findings -> proof.requireReason(location, findings));
         }
     }
 }

@@ -51,8 +51,12 @@ final class ValueOutcome {
         format = Optional.of(id);
     }
 
-    void add(CheckedRecord record, boolean proven) {
+    void add(CheckedRecord record) {
         records.add(record);
+    }
+
+    /** Whether the next record's signature was verified. */
+    void verified(boolean proven) {
         verified.add(proven);
     }
 

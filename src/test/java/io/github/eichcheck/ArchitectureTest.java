@@ -42,7 +42,8 @@ class ArchitectureTest {
                 Arguments.of("wire", List.of()),
                 Arguments.of("finding", List.of()),
                 Arguments.of("json", List.of("wire")),
-                Arguments.of("crypto", BASE),
+                Arguments.of("crypto", with(BASE, "crypto.fast")),
+                Arguments.of("crypto.fast", List.of()),
                 Arguments.of("meter", BASE),
                 Arguments.of("ocpi", with(BASE, "json")),
                 Arguments.of("spi", DATA),
@@ -104,7 +105,7 @@ class ArchitectureTest {
     /** A library's package and the only packages that may see it. */
     static Stream<Arguments> libraries() {
         return Stream.of(
-                Arguments.of("org.bouncycastle..", List.of("crypto")),
+                Arguments.of("org.bouncycastle..", List.of("crypto", "crypto.fast")),
                 Arguments.of("com.fasterxml..", List.of("json", "jackson", "report")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("org.apache.commons.csv..", List.of("trust")),

@@ -58,7 +58,7 @@ final class SpeedTable {
                 .orElse("");
         row(
                 title(name) + what,
-                "%,.0f " + result.getPrimaryResult().getScoreUnit().replace("ops/s", "a second").replace("/op", ""),
+                "%,.1f " + result.getPrimaryResult().getScoreUnit().replace("ops/s", "a second").replace("/op", ""),
                 result.getPrimaryResult().getScore());
     }
 

@@ -9,8 +9,8 @@ import io.github.eichcheck.input.Input;
 import io.github.eichcheck.input.NameFilter;
 import io.github.eichcheck.pipeline.CdrFeed;
 import io.github.eichcheck.pipeline.Feed;
-import io.github.eichcheck.pipeline.OneByOne;
 import io.github.eichcheck.pipeline.Pipeline;
+import io.github.eichcheck.pipeline.Together;
 import io.github.eichcheck.report.RunSummary;
 import io.github.eichcheck.report.StatisticsText;
 import java.io.IOException;
@@ -91,6 +91,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final KeyOptions keys = new KeyOptions();
 
     @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
+    @Mixin
     private final GradingOptions grading = new GradingOptions();
 
     @Mixin
@@ -115,14 +118,14 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException("--each-alone compares nothing, so there can be no --ledger");
         }
         Policy policy = grading.policy(plugins);
-        CdrVerifier verifier = keys.trusted(CdrVerifier.with(policy, plugins.decoders()), notes);
+        CdrVerifier verifier = keys.trusted(engine.applied(CdrVerifier.with(policy, plugins.decoders())), notes);
         Iterator<Input> inputs = progress.counted(new Inputs(paths, streams.in(), filter));
         try (RunLedger batch = RunLedger.open(ledger, policy, notes);
                 OpenReports open =
                         reports.open(targets, streams, policy.tolerances().energy())) {
             Optional<BatchCheck> across = batchOptions.alone() ? Optional.empty() : Optional.of(batch.check());
             VerifyRun run =
-                    new VerifyRun(new OneByOne(verifier), across, open.writer(), this::isShown, notes, progress);
+                    new VerifyRun(new Together(verifier), across, open.writer(), this::isShown, notes, progress);
             int code = run(run, new CdrFeed(inputs, filter, batchOptions.limits()), open, progress, notes);
             if (code != ExitCode.INTERNAL && code != ExitCode.INTERRUPTED) {
                 batch.commit();

@@ -68,7 +68,7 @@ final class VerifyRun {
         return internalErrors.any();
     }
 
-    /** Reads, verifies and writes; only an {@link OutputFailure}, a {@link LedgerException} or a stop ends it early. */
+    /** Reads, verifies and writes; only an {@link OutputFailure}, a {@link LedgerException}, engines that disagree or a stop end it early. */
     RunSummary run(Feed feed, Pipeline pipeline) throws IOException {
         writer.begin();
         if (!pipeline.run(feed, this::work, this::write)) {

@@ -1,6 +1,7 @@
 package io.github.eichcheck.crypto;
 
 import io.github.eichcheck.wire.Bytes;
+import java.util.List;
 
 /** Decides whether a key signed some bytes. Implementations are thread-safe and keep nothing but decoded keys. */
 public interface EcdsaVerifier {
@@ -14,4 +15,19 @@ public interface EcdsaVerifier {
      * @return true if the key's owner signed exactly these bytes
      */
     boolean verify(Bytes message, EcdsaSignature signature, PublicKey key);
+
+    /**
+     * Verifies many signatures, as {@link #verify} does each of them.
+     *
+     * @param checks what to verify
+     * @return for each, in their order, whether the key's owner signed exactly these bytes
+     */
+    default boolean[] verifyAll(List<SignatureCheck> checks) {
+        boolean[] answers = new boolean[checks.size()];
+        for (int i = 0; i < answers.length; i++) {
+            SignatureCheck check = checks.get(i);
+            answers[i] = verify(check.message(), check.signature(), check.key());
+        }
+        return answers;
+    }
 }

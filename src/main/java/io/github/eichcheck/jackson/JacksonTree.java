@@ -21,6 +21,7 @@ public final class JacksonTree {
      * @param cdr one CDR object without an envelope
      * @return the CDR at {@link io.github.eichcheck.ocpi.SourcePosition#MEMORY}, or why there is none
      */
+    @SuppressWarnings("exports") // who has a tree has its module
     public static CdrEntry cdr(JsonNode cdr) {
         CdrEntry entry = new CdrReader().read(cdr.toString());
         return entry instanceof ReadableCdr readable

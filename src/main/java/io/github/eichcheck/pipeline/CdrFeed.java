@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * what was read whole before it broke off counts.
  */
 public final class CdrFeed implements Feed {
-    private static final int TEXTS = 64;
-    private static final long BYTES = 256L << 10;
+    private static final int TEXTS = 128;
+    private static final long BYTES = 1L << 20;
 
     private final Iterator<? extends Input> inputs;
     private final NameFilter filter;

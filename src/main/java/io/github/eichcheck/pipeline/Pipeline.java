@@ -23,7 +23,7 @@ public final class Pipeline {
     /** So many bytes of CDRs may be under way, and a little more for every job. */
     private static final long BUDGET = 8L << 20;
 
-    private static final long BUDGET_OF_A_JOB = 256L << 10;
+    private static final long BUDGET_OF_A_JOB = 1L << 20;
     private static final long LOOK_UP_MILLIS = 50;
 
     private final int jobs;

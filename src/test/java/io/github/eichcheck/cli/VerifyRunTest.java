@@ -11,8 +11,8 @@ import io.github.eichcheck.input.Input;
 import io.github.eichcheck.input.Limits;
 import io.github.eichcheck.input.NameFilter;
 import io.github.eichcheck.pipeline.CdrFeed;
-import io.github.eichcheck.pipeline.OneByOne;
 import io.github.eichcheck.pipeline.Pipeline;
+import io.github.eichcheck.pipeline.Together;
 import io.github.eichcheck.report.ReportWriter;
 import io.github.eichcheck.report.RunSummary;
 import java.io.ByteArrayInputStream;
@@ -95,7 +95,7 @@ class VerifyRunTest {
         };
         Notes notes = new Notes(new PrintStream(err, true, StandardCharsets.UTF_8), false);
         return new VerifyRun(
-                new OneByOne(CdrVerifier.with(Policy.interop())),
+                new Together(CdrVerifier.with(Policy.interop())),
                 Optional.of(BatchCheck.with(Policy.interop())),
                 writer,
                 report -> true,

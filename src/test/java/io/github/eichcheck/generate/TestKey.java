@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
@@ -41,7 +42,7 @@ public final class TestKey {
     }
 
     public static TestKey named(String name, Curve curve) {
-        X9ECParameters parameters = ECNamedCurveTable.getByOID(new ASN1ObjectIdentifier(curve.oid()));
+        X9ECParameters parameters = parameters(new ASN1ObjectIdentifier(curve.oid()));
         ECDomainParameters domain =
                 new ECDomainParameters(parameters.getCurve(), parameters.getG(), parameters.getN(), parameters.getH());
         byte[] digest =
@@ -50,6 +51,12 @@ public final class TestKey {
                 .mod(domain.getN().subtract(BigInteger.ONE))
                 .add(BigInteger.ONE);
         return new TestKey(curve, domain, secret);
+    }
+
+    /** The curve with arithmetic of its own where there is one, which is several times faster. */
+    private static X9ECParameters parameters(ASN1ObjectIdentifier oid) {
+        X9ECParameters fast = CustomNamedCurves.getByOID(oid);
+        return fast == null ? ECNamedCurveTable.getByOID(oid) : fast;
     }
 
     public Curve curve() {
