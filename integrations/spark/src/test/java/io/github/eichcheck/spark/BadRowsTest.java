@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -70,10 +72,16 @@ class BadRowsTest {
             }
             out.write(("\"}\n" + CDRS.get(18) + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("month.zip")))) {
+            for (String name : List.of("a.ndjson", "b.ndjson")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((CDRS.get(19) + "\n" + CDRS.get(20) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
         List<String> expected = ReportLines.of(CommandLine.verify(scratch, input.toString()));
         assertThat(ReportLines.of(job(2, "--format", "ndjson", "--slice", "5m")))
                 .isEqualTo(expected);
-        assertThat(unread()).containsExactly("empty.ndjson");
+        assertThat(unread()).containsExactly("cut.ndjson.gz", "empty.ndjson", "flipped.ndjson.gz");
     }
 
     @Test
