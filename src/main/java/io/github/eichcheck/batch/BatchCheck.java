@@ -55,37 +55,57 @@ public final class BatchCheck {
      * @throws LedgerException if the ledger cannot be read or written
      */
     public CdrReport check(CdrReport report) {
-        long number = memory.firstNumber() + places.add(report.position().file());
+        int place = places.add(report.position().file());
         if (!report.readable()) {
             return report;
         }
+        List<Finding> findings = check(BatchEntry.of(report), place);
+        return findings.isEmpty() ? report : report.with(findings);
+    }
+
+    /**
+     * Looks at one CDR of a part of a batch and remembers it. The part must be closed under {@link BatchEntry#keys()}; its
+     * CDRs come in the order of the batch.
+     *
+     * @param entry what was found out about the CDR on its own
+     * @param file the file that it lies in
+     * @param place its number in that file from one; what could not be read counts too
+     * @return the findings that come to it, graded
+     * @throws LedgerException if the ledger cannot be read or written
+     */
+    public List<Finding> check(BatchEntry entry, String file, long place) {
+        return check(entry, places.add(file, place));
+    }
+
+    private List<Finding> check(BatchEntry entry, int place) {
+        long number = memory.firstNumber() + place;
         Earlier earlier = new Earlier(memory, places);
-        Comparison comparison = new Comparison(memory, earlier, policy.tolerances(), report, number);
+        Comparison comparison = new Comparison(memory, earlier, policy.tolerances(), entry, number);
         List<Finding> findings = Stream.concat(comparison.identity().stream(), comparison.others().stream())
                 .map(finding -> finding.graded(policy.severity(finding.code())))
                 .toList();
-        CdrReport checked = findings.isEmpty() ? report : report.with(findings);
+        BatchEntry checked = entry.worse(Verdict.of(findings));
         if (!comparison.isKnown() && checked.verdict() != Verdict.INVALID) {
             remember(checked, comparison, number);
         }
-        return checked;
+        return findings;
     }
 
-    private void remember(CdrReport report, Comparison comparison, long number) {
+    private void remember(BatchEntry entry, Comparison comparison, long number) {
         boolean billing = comparison.isBilling();
         memory.keep(new Kept(
                 number,
-                Earlier.name(report.cdr()),
-                Digests.identity(report),
-                report.facts().content(),
-                billing ? report.facts().records() : List.of(),
-                billing ? Digests.session(report) : Optional.empty(),
-                Times.of(report.facts()),
+                Earlier.name(entry.cdr()),
+                Digests.identity(entry),
+                entry.facts().content(),
+                billing ? entry.facts().records() : List.of(),
+                billing ? Digests.session(entry) : Optional.empty(),
+                Times.of(entry.facts()),
                 billing ? comparison.lasting() : Optional.empty()));
-        if (report.facts().credit()) {
-            Optional<Bytes> credited = report.facts().credited().map(id -> Digests.identity(report.cdr(), id));
-            credited.ifPresent(identity -> new CreditProof(memory)
-                    .take(identity, report.facts().records(), report.verdict() == Verdict.VALID));
+        if (entry.facts().credit()) {
+            Optional<Bytes> credited = entry.facts().credited().map(id -> Digests.identity(entry.cdr(), id));
+            credited.ifPresent(identity ->
+                    new CreditProof(memory).take(identity, entry.facts().records(), entry.verdict() == Verdict.VALID));
         }
     }
 }

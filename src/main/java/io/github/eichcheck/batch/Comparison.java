@@ -4,11 +4,9 @@ import io.github.eichcheck.BatchFacts;
 import io.github.eichcheck.BatchFacts.Place;
 import io.github.eichcheck.BatchFacts.ProvenRecord;
 import io.github.eichcheck.BatchFinding;
-import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.batch.BatchMemory.Credit;
 import io.github.eichcheck.batch.BatchMemory.SeenCdr;
 import io.github.eichcheck.batch.BatchMemory.SeenRecord;
-import io.github.eichcheck.finding.Aspect;
 import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
 import io.github.eichcheck.finding.Severity;
@@ -27,24 +25,24 @@ final class Comparison {
     private final BatchMemory memory;
     private final Earlier earlier;
     private final Tolerances tolerances;
-    private final CdrReport report;
+    private final BatchEntry entry;
     private final BatchFacts facts;
     private final long number;
     private final Credit credit;
     private final Optional<SeenCdr> same;
     private final Set<Long> explained = new HashSet<>();
 
-    Comparison(BatchMemory memory, Earlier earlier, Tolerances tolerances, CdrReport report, long number) {
+    Comparison(BatchMemory memory, Earlier earlier, Tolerances tolerances, BatchEntry entry, long number) {
         this.memory = memory;
         this.earlier = earlier;
         this.tolerances = tolerances;
-        this.report = report;
-        this.facts = report.facts();
+        this.entry = entry;
+        this.facts = entry.facts();
         this.number = number;
-        this.credit = Digests.identity(report)
+        this.credit = Digests.identity(entry)
                 .map(identity -> new CreditProof(memory).of(identity, facts.records()))
                 .orElse(Credit.NONE);
-        this.same = Digests.identity(report).flatMap(memory::cdr);
+        this.same = Digests.identity(entry).flatMap(memory::cdr);
     }
 
     /** Whether this CDR is kept already, or another under its name. */
@@ -59,7 +57,7 @@ final class Comparison {
 
     /** The energy that can be laid beside that of others; empty where the session itself is in doubt. */
     Optional<Interval> interval() {
-        return report.aspect(Aspect.SESSION) == Verdict.INVALID
+        return entry.session() == Verdict.INVALID
                 ? Optional.empty()
                 : facts.meter().flatMap(span -> Interval.of(number, span));
     }
@@ -74,14 +72,14 @@ final class Comparison {
 
     /** Two CDRs without a party may be of two parties. */
     private boolean isOfOneParty() {
-        return Digests.hasParty(report.cdr()) || report.cdr().id().isEmpty();
+        return Digests.hasParty(entry.cdr()) || entry.cdr().id().isEmpty();
     }
 
     /** What is found where the CDR's name is known already. */
     Optional<Finding> identity() {
         return same.map(cdr -> Finding.of(code(cdr), Location.of("/id"))
                 .expected(earlier.name(cdr.number()))
-                .actual(report.cdr().id().orElse("-")));
+                .actual(entry.cdr().id().orElse("-")));
     }
 
     private BatchFinding code(SeenCdr cdr) {
@@ -125,7 +123,7 @@ final class Comparison {
     }
 
     private Optional<Finding> session() {
-        Optional<Long> seen = Digests.session(report).flatMap(memory::session);
+        Optional<Long> seen = Digests.session(entry).flatMap(memory::session);
         Times own = Times.of(facts);
         return seen.flatMap(cdr -> {
             Times other = memory.times(cdr);

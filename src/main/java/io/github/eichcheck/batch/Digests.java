@@ -1,6 +1,5 @@
 package io.github.eichcheck.batch;
 
-import io.github.eichcheck.CdrReport;
 import io.github.eichcheck.CdrReport.CdrName;
 import io.github.eichcheck.crypto.Sha256;
 import io.github.eichcheck.wire.Bytes;
@@ -12,11 +11,11 @@ final class Digests {
     private Digests() {}
 
     /** A CDR by country, party and id, or where it has no id by what it says. */
-    static Optional<Bytes> identity(CdrReport report) {
-        return report.cdr()
+    static Optional<Bytes> identity(BatchEntry entry) {
+        return entry.cdr()
                 .id()
-                .map(id -> identity(report.cdr(), id))
-                .or(() -> Optional.of(report.facts().content()).filter(content -> content.length() > 0));
+                .map(id -> identity(entry.cdr(), id))
+                .or(() -> Optional.of(entry.facts().content()).filter(content -> content.length() > 0));
     }
 
     /** Another CDR of the same party. */
@@ -25,11 +24,11 @@ final class Digests {
     }
 
     /** A session of a party; empty where the party is not known, because then others may use the same number. */
-    static Optional<Bytes> session(CdrReport report) {
-        return report.facts()
+    static Optional<Bytes> session(BatchEntry entry) {
+        return entry.facts()
                 .session()
-                .filter(session -> hasParty(report.cdr()))
-                .map(session -> of("session", report.cdr(), session));
+                .filter(session -> hasParty(entry.cdr()))
+                .map(session -> of("session", entry.cdr(), session));
     }
 
     static boolean hasParty(CdrName cdr) {

@@ -62,6 +62,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theBuildForACluster_isWhatCiRuns() throws IOException {
+        String ci = Files.readString(Path.of(".ci/run"), StandardCharsets.UTF_8);
+        List<String> builds = blocks("sh").stream()
+                .filter(block -> block.contains("integrations/spark"))
+                .toList();
+        assertThat(builds).hasSize(1);
+        assertThat(ci.lines()).containsSubsequence(builds.get(0).lines().toList());
+    }
+
+    @Test
     void javaSnippets_areTakenFromExamplesThatRun() throws IOException {
         List<String> sources = new ArrayList<>();
         for (String folder : List.of("src/test/java/io/github/eichcheck/examples", "src/test/plugin")) {
