@@ -21,7 +21,7 @@ final class GeneratedCdrs {
     /** So many lines, the same for the same seed. */
     static List<String> lines(int count, long seed) {
         CdrLoad load = new CdrLoad(seed);
-        int fresh = count / 2;
+        int fresh = count * 3 / 10;
         List<String> lines = new ArrayList<>(
                 IntStream.range(0, fresh).parallel().mapToObj(load::cdr).toList());
         Random random = new Random(seed);
