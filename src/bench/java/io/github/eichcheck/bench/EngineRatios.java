@@ -37,7 +37,7 @@ final class EngineRatios {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int KEYS = Integer.getInteger("bench.keys", 1_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
-    private static final int WARM_PASSES = 40;
+    private static final int WARM_PASSES = 72;
     private static final int WARM_ROUNDS = 5;
     private static final int CACHING_PASSES = 12;
     private static final int BATCH = 256;
