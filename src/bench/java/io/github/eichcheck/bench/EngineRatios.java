@@ -37,8 +37,9 @@ final class EngineRatios {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int KEYS = Integer.getInteger("bench.keys", 1_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
-    private static final int WARM_PASSES = 40;
+    private static final int WARM_PASSES = 72;
     private static final int WARM_ROUNDS = 5;
+    private static final int CACHING_PASSES = 12;
     private static final int BATCH = 256;
     private static final int BATCHES = 4;
     private static final long BUDGET_NANOS = 40_000_000;
@@ -141,7 +142,7 @@ final class EngineRatios {
         for (int pass = 0; pass < WARM_PASSES; pass++) {
             for (int i = 0; i < KEYS; i++) {
                 single();
-                if (pass < WARM_ROUNDS) {
+                if (pass < CACHING_PASSES) {
                     library();
                     engine();
                     next = (next + KEYS - 2) % KEYS;

@@ -13,7 +13,8 @@ import org.bouncycastle.crypto.params.ECDomainParameters;
 
 /** The fast arithmetic of each curve, made when it is first needed. */
 final class FastArithmetic {
-    private static final int BLOCKS = 2;
+    private static final int SMALL_BLOCKS = 2;
+    private static final int LARGE_BLOCKS = 4;
     private static final int SMALL_TEETH = 6;
     private static final int LARGE_TEETH = 8;
 
@@ -43,9 +44,13 @@ final class FastArithmetic {
         return verification;
     }
 
-    /** The table of a key: two combs of six teeth, or of eight, four times as large. */
+    /** The table of a key: two blocks of six teeth (5 KB on 256 bits), or four of eight (40 KB). */
     Optional<Comb> table(PublicKey key, boolean large) {
-        return curve.table(BLOCKS, large ? LARGE_TEETH : SMALL_TEETH, number(key.x()), number(key.y()));
+        return curve.table(
+                large ? LARGE_BLOCKS : SMALL_BLOCKS,
+                large ? LARGE_TEETH : SMALL_TEETH,
+                number(key.x()),
+                number(key.y()));
     }
 
     /** What has to hold of a signature whose numbers are in range. */

@@ -5,7 +5,6 @@ import io.github.eichcheck.crypto.fast.Comb;
 import io.github.eichcheck.crypto.fast.Equation;
 import io.github.eichcheck.wire.Bytes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,13 @@ public final class FastVerifier implements EcdsaVerifier {
         if (!signature.inRange(key.curve())) {
             return arbitrate(check);
         }
-        return table(key, 1).map(table -> decide(check, table)).orElseGet(() -> arbitrate(check));
+        return table(key).map(table -> decide(check, table)).orElseGet(() -> arbitrate(check));
     }
 
-    private Optional<Comb> table(PublicKey key, int uses) {
+    private Optional<Comb> table(PublicKey key) {
         AtomicInteger before = seen.computeIfAbsent(key.curve(), none -> new AtomicInteger());
-        boolean earned = before.get() >= curveFrom || before.addAndGet(uses) > curveFrom;
-        return earned ? keyTables.get(key, uses) : Optional.empty();
+        boolean earned = before.get() >= curveFrom || before.incrementAndGet() > curveFrom;
+        return earned ? keyTables.get(key, 1) : Optional.empty();
     }
 
     private boolean decide(SignatureCheck check, Comb table) {
@@ -114,15 +113,12 @@ public final class FastVerifier implements EcdsaVerifier {
     @Override
     public boolean[] verifyAll(List<SignatureCheck> checks) {
         boolean[] answers = new boolean[checks.size()];
-        Map<PublicKey, Integer> uses = new HashMap<>();
-        checks.forEach(check -> uses.merge(check.key(), 1, Integer::sum));
-        Map<PublicKey, Optional<Comb>> tables = new HashMap<>();
-        uses.forEach((key, count) -> tables.put(key, table(key, count)));
         Map<Object, List<Pending>> groups = new LinkedHashMap<>();
         for (int i = 0; i < answers.length; i++) {
             SignatureCheck check = checks.get(i);
-            Optional<Comb> table = tables.getOrDefault(check.key(), Optional.empty());
-            if (table.isEmpty() || !check.signature().inRange(check.key().curve())) {
+            Optional<Comb> table =
+                    check.signature().inRange(check.key().curve()) ? table(check.key()) : Optional.empty();
+            if (table.isEmpty()) {
                 answers[i] = arbitrate(check);
                 continue;
             }

@@ -9,7 +9,7 @@ final class KeyTable {
     /** About what an entry takes without a table, in bytes: the key, its point, what links them. */
     static final long OVERHEAD = 320;
     /** More than the largest table takes, in bytes. */
-    static final long LARGEST = 32_768;
+    static final long LARGEST = 65_536;
 
     private final AtomicInteger uses = new AtomicInteger();
     private volatile long lastUse;

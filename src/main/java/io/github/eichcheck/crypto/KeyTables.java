@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class KeyTables {
     static final int SMALL_FROM = 2;
-    static final int LARGE_FROM = 33;
+    static final int LARGE_FROM = 65;
 
     private static final int KEPT_EIGHTHS = 7;
     private static final int EIGHTHS = 8;

@@ -10,30 +10,30 @@ import org.junit.jupiter.api.Test;
 
 class KeyTablesTest {
     private static final long SMALL = 2 * 32 * 2 * 4 * 8;
-    private static final long LARGE = 4 * SMALL;
+    private static final long LARGE = 8 * SMALL;
 
     @Test
-    void a_key_earns_a_small_table_with_its_second_use_and_a_large_one_with_its_thirty_third() {
+    void a_key_earns_a_small_table_with_its_second_use_and_a_large_one_with_its_sixty_fifth() {
         KeyTables tables = new KeyTables(1 << 20);
         PublicKey key = key(5);
 
         assertThat(tables.get(key, 1)).isEmpty();
         assertThat(tables.get(key, 1).orElseThrow().bytes()).isEqualTo(SMALL);
-        assertThat(tables.get(key, 30).orElseThrow().bytes()).isEqualTo(SMALL);
+        assertThat(tables.get(key, 62).orElseThrow().bytes()).isEqualTo(SMALL);
         assertThat(tables.get(key, 1).orElseThrow().bytes()).isEqualTo(LARGE);
         assertThat(tables.used()).isEqualTo(LARGE + KeyTable.OVERHEAD);
     }
 
     @Test
     void a_key_that_is_used_often_at_once_earns_its_table_at_once() {
-        assertThat(new KeyTables(1 << 20).get(key(6), 33).orElseThrow().bytes()).isEqualTo(LARGE);
+        assertThat(new KeyTables(1 << 20).get(key(6), 65).orElseThrow().bytes()).isEqualTo(LARGE);
     }
 
     @Test
     void where_room_for_a_large_table_is_missing_the_small_one_stays() {
         KeyTables tables = new KeyTables(KeyTable.LARGEST);
 
-        assertThat(tables.get(key(7), 40).orElseThrow().bytes()).isEqualTo(SMALL);
+        assertThat(tables.get(key(7), 70).orElseThrow().bytes()).isEqualTo(SMALL);
     }
 
     @Test

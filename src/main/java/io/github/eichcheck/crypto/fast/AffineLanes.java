@@ -99,9 +99,9 @@ final class AffineLanes {
     private void finish(int at) {
         third(at);
         field.subtract(w, at + DIFFERENCE, at, at + X2);
-        field.multiply(w, at + DIFFERENCE, at + DIFFERENCE, at + SLOPE);
-        field.combine(w, at + Y1, 1, at + DIFFERENCE, -1, at + Y1);
-        field.copy(w, at, at + X2);
+        field.multiply(w, at + SLOPE, at + SLOPE, at + DIFFERENCE);
+        field.combine(w, at + Y1, 1, at + SLOPE, -1, at + Y1);
+        field.subtract(w, at, at, at + DIFFERENCE);
     }
 
     private void invert() {

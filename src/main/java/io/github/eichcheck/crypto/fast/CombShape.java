@@ -1,7 +1,6 @@
 package io.github.eichcheck.crypto.fast;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * How a scalar is cut: into blocks, each block into teeth, each tooth into as many bits as there are columns. A column of
@@ -33,16 +32,17 @@ record CombShape(int blocks, int teeth, int columns) {
     short[] digits(BigInteger scalar, BigInteger order) {
         BigInteger ones = BigInteger.ONE.shiftLeft(blocks * teeth * columns).subtract(BigInteger.ONE);
         BigInteger twice = scalar.add(ones).mod(order);
-        byte[] bits =
-                (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
+        byte[] b = (twice.testBit(0) ? twice.add(order) : twice).shiftRight(1).toByteArray();
+        byte[] bits = new byte[Math.max(b.length, blocks * teeth * columns / Byte.SIZE + 1)];
+        System.arraycopy(b, 0, bits, bits.length - b.length, b.length);
         short[] digits = new short[columns * blocks];
-        Arrays.fill(digits, (short) -points());
-        int bit = 8 * bits.length;
-        for (int tooth = 0; tooth < blocks * teeth; tooth++) {
-            for (int column = 0; column < columns && --bit >= 0; column++) {
-                int set = bits[bit >> 3] >> (~bit & 7) & 1;
-                digits[column * blocks + tooth / teeth] += (short) (set << (tooth % teeth));
+        for (int n = 0; n < digits.length; n++) {
+            int bit = n % blocks * teeth * columns + n / blocks;
+            int digit = 0;
+            for (int tooth = 0; tooth < teeth; tooth++, bit += columns) {
+                digit |= ((bits[bits.length - 1 - (bit >> 3)] >> (bit & 7)) & 1) << tooth;
             }
+            digits[n] = (short) (digit - points());
         }
         return digits;
     }

@@ -146,7 +146,7 @@ class AgainstBouncyCastleTest {
                     secret,
                     new ECPublicKeyParameters(q, curve.domain()),
                     fast.table(2, 6, TestCurve.x(q), TestCurve.y(q)).orElseThrow(),
-                    fast.table(2, 8, TestCurve.x(q), TestCurve.y(q)).orElseThrow());
+                    fast.table(4, 8, TestCurve.x(q), TestCurve.y(q)).orElseThrow());
         }
 
         /** The next nonce is one more than the last: cheap, and the arithmetic cannot know. */
