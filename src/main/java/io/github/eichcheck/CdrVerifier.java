@@ -3,6 +3,7 @@ package io.github.eichcheck;
 import io.github.eichcheck.CdrReport.Billed;
 import io.github.eichcheck.CdrReport.CdrName;
 import io.github.eichcheck.CdrReport.Measured;
+import io.github.eichcheck.check.CheckedRecord;
 import io.github.eichcheck.check.Checks;
 import io.github.eichcheck.check.ClockZone;
 import io.github.eichcheck.check.Evidence;
@@ -245,10 +246,10 @@ public final class CdrVerifier {
     private CdrReport report(Cdr cdr, Bytes content, SignedValues.Outcome outcome) {
         List<Finding> findings = new ArrayList<>(cdr.findings());
         findings.addAll(outcome.findings());
-        outcome.records(
-                ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add));
-        Session session =
-                SessionAssembly.of(outcome.records(), cdr, policy.tolerances().time());
+        List<CheckedRecord> records =
+                ClockZone.resolve(outcome.records(), cdr, policy.tolerances().time(), findings::add);
+        outcome.records(records);
+        Session session = SessionAssembly.of(records, cdr, policy.tolerances().time());
         findings.addAll(Checks.run(new Evidence(cdr, session, policy.tolerances())));
         List<Finding> graded = findings.stream().distinct().map(policy::grade).toList();
         return new CdrReport(
@@ -257,7 +258,7 @@ public final class CdrVerifier {
                 true,
                 measured(session),
                 billed(cdr),
-                UserIdents.of(cdr, outcome.records()),
+                UserIdents.of(cdr, records),
                 outcome.reports(graded),
                 graded,
                 FactsForBatch.of(cdr, content, session, outcome.proven()));

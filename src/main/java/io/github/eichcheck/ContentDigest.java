@@ -18,7 +18,8 @@ import java.util.List;
 final class ContentDigest {
     private static final String LAST_UPDATED = "last_updated";
 
-    private static final Comparator<JsonMember> BY_NAME = Comparator.comparing(JsonMember::name);
+    private static final Comparator<JsonMember> BY_NAME =
+            (one, other) -> one.name().compareTo(other.name());
 
     private final StringBuilder text;
 
@@ -39,7 +40,9 @@ final class ContentDigest {
             add(object.members());
         } else if (value instanceof JsonArray array) {
             text.append('[').append(array.elements().size()).append(':');
-            array.elements().forEach(this::add);
+            for (JsonValue element : array.elements()) {
+                add(element);
+            }
         } else {
             text.append(value.kind().charAt(0));
             add(value.text());

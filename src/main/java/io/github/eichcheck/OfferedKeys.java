@@ -90,6 +90,6 @@ final class OfferedKeys {
                         .actual(offer.key().fingerprint()));
             }
         }
-        return offers.stream().findFirst().map(Offer::used);
+        return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(0).used());
     }
 }

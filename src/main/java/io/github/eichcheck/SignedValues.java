@@ -52,7 +52,9 @@ final class SignedValues {
     record Outcome(List<ValueOutcome> values, List<Finding> findings) {
         List<CheckedRecord> records() {
             List<CheckedRecord> records = new ArrayList<>();
-            values.forEach(value -> records.addAll(value.records()));
+            for (ValueOutcome value : values) {
+                records.addAll(value.records());
+            }
             return Collections.unmodifiableList(records);
         }
 

@@ -5,14 +5,13 @@ import io.github.eichcheck.ocpi.Cdr;
 import io.github.eichcheck.spi.SignedRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Collects what names the person who charged, so that a report can keep it to itself. */
 final class UserIdents {
     /** Fields in which records name the user in a notation of their own, beside the one that the decoder gives. */
-    private static final Set<String> FIELDS = Set.of("ID", "UID", "contractId", "CustomerIdent");
+    private static final List<String> FIELDS = List.of("ID", "UID", "contractId", "CustomerIdent");
 
     private UserIdents() {}
 
@@ -26,10 +25,9 @@ final class UserIdents {
         for (CheckedRecord checked : records) {
             SignedRecord record = checked.record();
             add(record.origin().user(), idents);
-            record.fields().entrySet().stream()
-                    .filter(field -> FIELDS.contains(field.getKey()))
-                    .map(Map.Entry::getValue)
-                    .forEach(value -> add(Optional.of(value), idents));
+            for (String field : FIELDS) {
+                add(Optional.ofNullable(record.fields().get(field)), idents);
+            }
         }
         return List.copyOf(idents);
     }

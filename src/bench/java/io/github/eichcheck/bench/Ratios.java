@@ -6,6 +6,7 @@ import io.github.eichcheck.Policy;
 import io.github.eichcheck.WithoutCurve;
 import io.github.eichcheck.bench.BenchCdrs.Session;
 import io.github.eichcheck.crypto.Curve;
+import io.github.eichcheck.crypto.FastVerifier;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,28 +21,32 @@ import java.util.function.ToDoubleFunction;
 final class Ratios {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int STATIONS = 1_000;
-    private static final int CHUNK = 250;
-    private static final int WARM_PASSES = 12;
+    private static final int CHUNK = 256;
+    private static final int WARM_PASSES = Integer.getInteger("bench.warm", 40);
     private static final int PASSES = 6;
 
     private final List<byte[]> chunks = new ArrayList<>();
     private final BareVerifications bare;
     private final CdrVerifier whole = CdrVerifier.with(Policy.interop());
+    private final CdrVerifier fast = whole.verifyingWith(new FastVerifier());
     private final CdrVerifier withoutCurve = WithoutCurve.verifier();
     private final List<Round> rounds = new ArrayList<>();
 
-    /** One round: microseconds a verification, a whole CDR and one without the curve, and bytes allocated by the latter. */
-    private record Round(double verification, double cdr, double rest, double allocated) {}
+    /**
+     * One round: microseconds a verification, a whole CDR, one by the fast engine and one without the curve, and bytes allocated
+     * by the latter.
+     */
+    private record Round(double verification, double cdr, double fast, double rest, double allocated) {}
 
     private Ratios() {
         List<Session> sessions = new BenchCdrs(Curve.SECP256R1, STATIONS).sessions(2);
-        for (int from = 0; from < sessions.size(); from += CHUNK) {
+        for (int from = 0; from + CHUNK <= sessions.size(); from += CHUNK) {
             chunks.add(BenchCdrs.lines(sessions.subList(from, from + CHUNK)));
         }
         bare = new BareVerifications(sessions);
     }
 
-    /** Measures; takes about two minutes. */
+    /** Measures; takes about five minutes. */
     static Ratios measure() {
         Ratios ratios = new Ratios();
         for (int pass = -WARM_PASSES; pass < PASSES; pass++) {
@@ -59,10 +64,11 @@ final class Ratios {
         byte[] lines = chunks.get(chunk);
         double verification = time(() -> bare.run(2 * chunk * CHUNK, 2 * (chunk + 1) * CHUNK)) / (2 * CHUNK);
         double cdr = time(() -> Pipeline.run(whole, lines)) / CHUNK;
+        double byFast = time(() -> Pipeline.run(fast, lines)) / CHUNK;
         long before = THREADS.getCurrentThreadAllocatedBytes();
         double rest = time(() -> Pipeline.run(withoutCurve, lines)) / CHUNK;
         double allocated = (THREADS.getCurrentThreadAllocatedBytes() - before) / (double) CHUNK;
-        return new Round(verification, cdr, rest, allocated);
+        return new Round(verification, cdr, byFast, rest, allocated);
     }
 
     private static double time(Runnable work) {
@@ -106,6 +112,16 @@ final class Ratios {
         return median(round -> 2 * round.verification() / round.cdr());
     }
 
+    /** The same with the fast engine. */
+    double shareOfFast() {
+        return median(round -> 2 * round.verification() / round.fast());
+    }
+
+    /** The rate of CDRs with the fast engine, as a multiple of that with Bouncy Castle. */
+    double gain() {
+        return median(round -> round.cdr() / round.fast());
+    }
+
     /** Measures and prints. */
     public static void main(String[] arguments) {
         Ratios ratios = measure();
@@ -115,6 +131,8 @@ final class Ratios {
         print("all but the curve, bytes allocated a CDR", ratios.allocated());
         print("all but the curve a value / bare verification", ratios.restOfValue());
         print("rate of CDRs / rate that bare verifications allow", ratios.share());
+        print("the same with the fast engine", ratios.shareOfFast());
+        print("rate of CDRs with the fast engine / with Bouncy Castle", ratios.gain());
     }
 
     private static void print(String name, double value) {

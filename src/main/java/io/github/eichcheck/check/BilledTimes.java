@@ -1,9 +1,11 @@
 package io.github.eichcheck.check;
 
 import io.github.eichcheck.ocpi.Cdr;
+import io.github.eichcheck.ocpi.ChargingPeriod;
 import io.github.eichcheck.ocpi.ChargingPeriod.Dimension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,12 +59,15 @@ record BilledTimes(
     }
 
     private static Volumes volumes(Cdr cdr, String type) {
-        return new Volumes(cdr.periods().stream()
-                .flatMap(period -> period.dimensions().stream())
-                .filter(dimension -> dimension.type().equals(type))
-                .map(Dimension::volume)
-                .map(volume -> hours(cdr, volume))
-                .toList());
+        List<BigDecimal> volumes = new ArrayList<>();
+        for (ChargingPeriod period : cdr.periods()) {
+            for (Dimension dimension : period.dimensions()) {
+                if (dimension.type().equals(type)) {
+                    volumes.add(hours(cdr, dimension.volume()));
+                }
+            }
+        }
+        return new Volumes(List.copyOf(volumes));
     }
 
     /** Half a unit of the last decimal written. */

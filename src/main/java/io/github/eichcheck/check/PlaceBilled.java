@@ -4,11 +4,10 @@ import io.github.eichcheck.finding.Finding;
 import io.github.eichcheck.finding.Location;
 import io.github.eichcheck.ocpi.CdrLocation;
 import io.github.eichcheck.spi.SignedRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The charge point that an OCMF record names is the one of the CDR. Only noted: operators sign their own serial numbers,
@@ -28,28 +27,42 @@ final class PlaceBilled implements Check {
             String kind = AsciiText.upper(record.fields().getOrDefault("CT", ""));
             Optional<String> signed = record.origin().chargePoint();
             if (signed.isPresent() && (kind.equals(EVSE) || kind.equals(BOX))) {
-                compare(signed.get(), kind.equals(BOX), evidence.cdr().location())
-                        .ifPresent(findings);
+                CdrLocation place = evidence.cdr().location();
+                List<String> names = names(place);
+                if (kind.equals(BOX)) {
+                    add(place.id(), names);
+                }
+                compare(signed.get(), names, place).ifPresent(findings);
                 return;
             }
         }
     }
 
-    private static Optional<Finding> compare(String signed, boolean box, CdrLocation place) {
-        List<String> names = Stream.concat(
-                        Stream.of(place.evseId(), place.evseUid()), box ? Stream.of(place.id()) : Stream.empty())
-                .flatMap(Optional::stream)
-                .filter(name -> !name.equals(NOT_APPLICABLE))
-                .toList();
-        boolean named = names.stream()
-                .flatMap(name -> Stream.concat(Stream.of(name), place.connectorId().map(name::concat).stream()))
-                .anyMatch(name -> AsciiText.same(name, signed));
+    private static List<String> names(CdrLocation place) {
+        List<String> names = new ArrayList<>();
+        add(place.evseId(), names);
+        add(place.evseUid(), names);
+        return names;
+    }
+
+    private static void add(Optional<String> name, List<String> names) {
+        name.filter(written -> !written.equals(NOT_APPLICABLE)).ifPresent(names::add);
+    }
+
+    private static Optional<Finding> compare(String signed, List<String> names, CdrLocation place) {
+        boolean named = false;
+        for (String name : names) {
+            named |= AsciiText.same(name, signed)
+                    || place.connectorId()
+                            .filter(connector -> AsciiText.same(name.concat(connector), signed))
+                            .isPresent();
+        }
         if (names.isEmpty() || named) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(TotalsFinding.PLACE_DIFFERS, Location.of("/cdr_location"))
                 .expected(signed)
-                .actual(names.stream().collect(Collectors.joining(", ")))
+                .actual(String.join(", ", names))
                 .difference("none of them")
                 .tolerance("case and separators"));
     }

@@ -7,11 +7,11 @@ import io.github.eichcheck.ocpi.SignedData;
 import io.github.eichcheck.ocpi.SignedValue;
 import io.github.eichcheck.wire.Bytes;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What {@code plain_data} says is what was signed: an energy, a payload, a reading as JSON. A text without an energy says
@@ -22,23 +22,27 @@ final class PlainDataBilled implements Check {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> findings) {
-        List<CheckedRecord> all = Stream.concat(
-                        evidence.session().records().stream(), evidence.session().repeated().stream())
-                .toList();
+        List<CheckedRecord> all = new ArrayList<>(evidence.session().records());
+        all.addAll(evidence.session().repeated());
         SignedEnergies energies = new SignedEnergies(evidence.session());
         for (SignedValue value :
                 evidence.cdr().signedData().map(SignedData::values).orElse(List.of())) {
-            List<CheckedRecord> own = all.stream()
-                    .filter(record -> record.location().pointer().startsWith(value.pointer() + "/"))
-                    .toList();
             String plain = value.plainData().orElse("").strip();
-            if (!own.isEmpty() && !plain.isEmpty() && plain.length() <= LONGEST) {
+            List<CheckedRecord> own = plain.isEmpty() ? List.of() : recordsOf(value, all);
+            if (!own.isEmpty() && plain.length() <= LONGEST) {
                 Location location = Location.of(value.pointer() + "/plain_data");
                 new Claim(plain, own, all, energies, evidence.tolerances().energy(), location)
                         .compare()
                         .ifPresent(findings);
             }
         }
+    }
+
+    private static List<CheckedRecord> recordsOf(SignedValue value, List<CheckedRecord> all) {
+        String inside = value.pointer() + "/";
+        return all.stream()
+                .filter(record -> record.location().pointer().startsWith(inside))
+                .toList();
     }
 
     private record Claim(
@@ -61,14 +65,14 @@ final class PlainDataBilled implements Check {
         }
 
         private Optional<Finding> compare(PlainPayload payload) {
-            Optional<JsonValue> json = payload.json();
             List<Bytes> messages =
                     own.stream().map(record -> record.record().message()).toList();
+            if (payload.isOneOf(messages)) {
+                return Optional.empty();
+            }
+            Optional<JsonValue> json = payload.json();
             if (json.isEmpty()) {
                 return Optional.of(Finding.of(PlainDataFinding.PLAIN_DATA_NOT_COMPARED, location));
-            }
-            if (payload.isPayload(json.get()) && payload.isOneOf(messages)) {
-                return Optional.empty();
             }
             if (payload.isPayload(json.get()) && messages.stream().anyMatch(PlainPayload::isJson)) {
                 Optional<JsonDifference> difference = payload.difference(json.get(), messages);

@@ -1,6 +1,7 @@
 package io.github.eichcheck.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The strings in a JSON text (RFC 8259, section 7), but for those that only the JSON library reads. */
@@ -11,6 +12,7 @@ final class JsonStrings {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] text;
+    private byte[] unescaped = {};
     private int end;
     private boolean ascii;
 
@@ -51,7 +53,7 @@ final class JsonStrings {
         if (stop == text.length || text[stop] < ' ' || stop - from > JsonReader.MAX_STRING) {
             return null;
         }
-        return text[stop] == '"' ? decoded(from + 1, stop) : escaped(from + 1, stop);
+        return text[stop] == '"' ? decoded(text, from + 1, stop) : escaped(from + 1, stop);
     }
 
     /** Characters that are known to be ASCII. */
@@ -76,40 +78,50 @@ final class JsonStrings {
     }
 
     /** Characters that stand for themselves; null where they may not be UTF-8. */
-    private @Nullable String decoded(int from, int to) {
+    private @Nullable String decoded(byte[] bytes, int from, int to) {
         if (ascii) {
-            return ascii(from, to);
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        String decoded = new String(text, from, to - from, StandardCharsets.UTF_8);
+        String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return decoded.indexOf(REPLACEMENT) < 0 ? decoded : null;
     }
 
     private @Nullable String escaped(int from, int firstEscape) {
-        StringBuilder value = new StringBuilder(2 * (firstEscape - from) + 64);
+        int length = 0;
         int start = from;
         int stop = firstEscape;
         while (stop < text.length && text[stop] == '\\') {
-            char character = stop + 1 < text.length ? escape(text[stop + 1]) : 0;
-            String before = decoded(start, stop);
-            if (character == 0 || before == null) {
+            byte character = stop + 1 < text.length ? escape(text[stop + 1]) : 0;
+            if (character == 0) {
                 return null;
             }
-            value.append(before).append(character);
+            length = keep(start, stop, length);
+            unescaped[length++] = character;
             start = stop + 2;
             stop = run(start);
         }
         end = stop + 1;
-        String rest = decoded(start, stop);
-        if (stop == text.length || text[stop] != '"' || stop - from > JsonReader.MAX_STRING || rest == null) {
+        if (stop == text.length || text[stop] != '"' || stop - from > JsonReader.MAX_STRING) {
             return null;
         }
-        return value.append(rest).toString();
+        length = keep(start, stop, length);
+        return decoded(unescaped, 0, length);
+    }
+
+    /** Puts characters behind those that are kept; returns how many are kept then, with room for one more. */
+    private int keep(int from, int to, int length) {
+        int longer = length + to - from;
+        if (longer >= unescaped.length) {
+            unescaped = Arrays.copyOf(unescaped, 2 * longer + 256);
+        }
+        System.arraycopy(text, from, unescaped, length, to - from);
+        return longer;
     }
 
     /** The character that a letter after a backslash means; 0 for numbered ones, which the library reads, and all others. */
-    private static char escape(byte letter) {
+    private static byte escape(byte letter) {
         return switch (letter) {
-            case '"', '\\', '/' -> (char) letter;
+            case '"', '\\', '/' -> letter;
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'n' -> '\n';

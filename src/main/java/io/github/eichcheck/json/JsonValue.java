@@ -2,11 +2,9 @@ package io.github.eichcheck.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A JSON value as it was written (RFC 8259): the digits of numbers, the order of members and members that occur twice
@@ -52,16 +50,45 @@ public sealed interface JsonValue {
         return kind();
     }
 
-    /**
-     * An object.
-     *
-     * @param offset where it begins
-     * @param end where it ends
-     * @param members its members in the order written, also those whose name occurs twice
-     */
-    record JsonObject(int offset, int end, List<JsonMember> members) implements JsonValue {
-        /** So few members are compared with each other faster than they are gathered. */
-        private static final int FEW = 32;
+    /** An object. */
+    final class JsonObject implements JsonValue {
+        private final int offset;
+        private final int end;
+        private final List<JsonMember> members;
+        private final MemberIndex index;
+
+        /**
+         * An object.
+         *
+         * @param offset where it begins
+         * @param end where it ends
+         * @param members its members in the order written, also those whose name occurs twice
+         */
+        public JsonObject(int offset, int end, List<JsonMember> members) {
+            this.offset = offset;
+            this.end = end;
+            this.members = List.copyOf(members);
+            this.index = new MemberIndex(this.members);
+        }
+
+        @Override
+        public int offset() {
+            return offset;
+        }
+
+        @Override
+        public int end() {
+            return end;
+        }
+
+        /**
+         * Its members.
+         *
+         * @return them in the order written, also those whose name occurs twice
+         */
+        public List<JsonMember> members() {
+            return members;
+        }
 
         @Override
         public String kind() {
@@ -70,7 +97,7 @@ public sealed interface JsonValue {
 
         @Override
         public boolean repeatsNames() {
-            if (!duplicates().isEmpty()) {
+            if (index.repeatsNames()) {
                 return true;
             }
             for (JsonMember member : members) {
@@ -88,14 +115,8 @@ public sealed interface JsonValue {
          * @return the last value written under that name, which is what most readers take; empty if there is none
          */
         public Optional<JsonValue> get(String name) {
-            int hash = name.hashCode();
-            for (int i = members.size() - 1; i >= 0; i--) {
-                JsonMember member = members.get(i);
-                if (member.name().hashCode() == hash && member.name().equals(name)) {
-                    return Optional.of(member.value());
-                }
-            }
-            return Optional.empty();
+            int place = index.last(name);
+            return place < 0 ? Optional.empty() : Optional.of(members.get(place).value());
         }
 
         /**
@@ -104,32 +125,25 @@ public sealed interface JsonValue {
          * @return them in alphabetical order
          */
         public Set<String> duplicates() {
-            return members.size() <= FEW && !isRepeatedAmongFew() ? Set.of() : repeated();
+            return index.repeatsNames() ? MemberIndex.repeated(members) : Set.of();
         }
 
-        private boolean isRepeatedAmongFew() {
-            for (int i = 1; i < members.size(); i++) {
-                String name = members.get(i).name();
-                int hash = name.hashCode();
-                for (int k = 0; k < i; k++) {
-                    String earlier = members.get(k).name();
-                    if (hash == earlier.hashCode() && name.equals(earlier)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof JsonObject object
+                    && offset == object.offset
+                    && end == object.end
+                    && members.equals(object.members);
         }
 
-        private Set<String> repeated() {
-            Set<String> seen = new HashSet<>();
-            Set<String> twice = new TreeSet<>();
-            for (JsonMember member : members) {
-                if (!seen.add(member.name())) {
-                    twice.add(member.name());
-                }
-            }
-            return twice;
+        @Override
+        public int hashCode() {
+            return 31 * offset + members.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members.toString();
         }
     }
 

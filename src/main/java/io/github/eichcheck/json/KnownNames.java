@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Member names that came of late, so that the same few are not built again in every text. Threads share it without a lock:
- * whichever string stands in a place, it is compared before it is used, and a place that was overwritten costs time alone.
+ * whichever string stands in a place, it is compared before it is used, and a place that was overwritten costs time alone. A name
+ * has two places, so that two names that meet do not drive each other out with every text.
  */
 final class KnownNames {
     /** The longest name that is kept, in characters. */
@@ -22,7 +23,15 @@ final class KnownNames {
         if (known != null && known.hashCode() == hash && isAt(known, text, from, to)) {
             return known;
         }
+        int second = place ^ 1;
+        String other = NAMES[second];
+        if (other != null && other.hashCode() == hash && isAt(other, text, from, to)) {
+            return other;
+        }
         String name = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+        if (known != null) {
+            NAMES[second] = known;
+        }
         NAMES[place] = name;
         return name;
     }

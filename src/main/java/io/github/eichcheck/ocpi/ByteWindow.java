@@ -178,6 +178,20 @@ final class ByteWindow {
         return new SourcePosition(file, pointer, line, dropped + position - lineStart - continuations + 1);
     }
 
+    /**
+     * Skips the line feed at the position, if there is one, after a line of which a place was asked for: between that place
+     * and here is no other.
+     */
+    void skipLineEnd() {
+        if (position < limit && buffer[position] == '\n') {
+            position++;
+            line++;
+            lineStart = dropped + position;
+            continuations = 0;
+            counted = position;
+        }
+    }
+
     private void countLines(int end) {
         byte[] bytes = buffer;
         for (int i = counted; i < end; i++) {

@@ -1,6 +1,7 @@
 package io.github.eichcheck.ocpi;
 
 import io.github.eichcheck.finding.Finding;
+import io.github.eichcheck.ocpi.ChargingPeriod.Dimension;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +60,13 @@ public record Cdr(
      *     tariff has a price for {@code TIME}, or one for {@code PARKING_TIME} and the vehicle was parked
      */
     public boolean billsTime() {
-        boolean parked = totalParkingTime.filter(time -> time.signum() != 0).isPresent()
-                || periods.stream()
-                        .flatMap(period -> period.dimensions().stream())
-                        .anyMatch(dimension -> dimension.type().equals("PARKING_TIME")
-                                && dimension.volume().signum() != 0);
+        boolean parked = totalParkingTime.filter(time -> time.signum() != 0).isPresent();
+        for (ChargingPeriod period : periods) {
+            for (Dimension dimension : period.dimensions()) {
+                parked |= dimension.type().equals("PARKING_TIME")
+                        && dimension.volume().signum() != 0;
+            }
+        }
         return prices.billTime(parked);
     }
 

@@ -59,6 +59,7 @@ final class LineSplitter implements TextSource {
     private void leaveLine() {
         window.position = window.limit;
         window.unfence();
+        window.skipLineEnd();
         line = Optional.empty();
     }
 

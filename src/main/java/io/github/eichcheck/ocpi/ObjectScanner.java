@@ -216,7 +216,10 @@ final class ObjectScanner {
             int end = window.limit;
             int i = window.position;
             while (i < end && bytes[i] != '"') {
-                i += bytes[i] == '\\' ? 2 : 1;
+                if (bytes[i] == '\\') {
+                    i++;
+                }
+                i++;
             }
             if (i < end) {
                 window.position = i + 1;

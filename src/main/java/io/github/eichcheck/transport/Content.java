@@ -1,7 +1,6 @@
 package io.github.eichcheck.transport;
 
 import io.github.eichcheck.wire.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What bytes look like from their ends. */
@@ -113,6 +112,6 @@ final class Content {
 
     /** Each byte as one character, so that digits and letters can be looked at. */
     static String latin1(Bytes bytes) {
-        return new String(bytes.toArray(), StandardCharsets.ISO_8859_1);
+        return bytes.toLatin1();
     }
 }

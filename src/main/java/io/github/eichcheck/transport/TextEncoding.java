@@ -50,16 +50,23 @@ final class TextEncoding {
         if (base32.isPresent()) {
             return base32.map(bytes -> new Decoded(bytes, BASE32, false));
         }
+        return base64(digits).map(bytes -> new Decoded(Bytes.of(bytes), BASE64, isCanonical(bytes, text)));
+    }
+
+    private static Optional<byte[]> base64(String digits) {
         String unpadded = unpadded(digits);
         if (unpadded.length() % 4 == 1 || !BASE64_DIGITS.spells(unpadded)) {
             return Optional.empty();
         }
-        byte[] bytes = Base64.getDecoder().decode(unpadded.replace('-', '+').replace('_', '/'));
-        boolean canonical = Base64.getEncoder().encodeToString(bytes).equals(text);
-        return Optional.of(new Decoded(Bytes.of(bytes), BASE64, canonical));
+        boolean url = unpadded.indexOf('-') >= 0 || unpadded.indexOf('_') >= 0;
+        String standard = url ? unpadded.replace('-', '+').replace('_', '/') : unpadded;
+        return Optional.of(Base64.getDecoder().decode(standard));
     }
 
-    /** Letters alone are base64 as well, so base32 is taken only where it leads to a known beginning. */
+    private static boolean isCanonical(byte[] decoded, String text) {
+        return Base64.getEncoder().encodeToString(decoded).equals(text);
+    }
+
     /** Without one or two characters of padding at the end. */
     private static String unpadded(String digits) {
         int end = digits.length();
@@ -69,6 +76,7 @@ final class TextEncoding {
         return digits.substring(0, end);
     }
 
+    /** Letters alone are base64 as well, so base32 is taken only where it leads to a known beginning. */
     private static Optional<Bytes> base32(String digits) {
         int end = BASE32_DIGITS.end(digits, 0);
         if (end < SHORTEST_BASE32 || PADDING.end(digits, end) < digits.length()) {

@@ -18,6 +18,7 @@ public final class Transport {
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 1 << 20;
 
+    private static final char BEYOND_ASCII = 0x80;
     private static final Set<Integer> FIELD_LIMITS = Set.of(512, 3000, 5000);
 
     private Transport() {}
@@ -157,6 +158,7 @@ public final class Transport {
     }
 
     private static boolean isBlank(String text) {
-        return Content.trim(Bytes.utf8(text)).length() == 0;
+        boolean visible = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < BEYOND_ASCII;
+        return !visible && Content.trim(Bytes.utf8(text)).length() == 0;
     }
 }

@@ -159,6 +159,15 @@ public final class Bytes {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /**
+     * Each byte as the character of the same number (ISO 8859-1).
+     *
+     * @return as many characters as bytes
+     */
+    public String toLatin1() {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);

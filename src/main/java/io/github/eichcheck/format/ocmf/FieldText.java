@@ -4,7 +4,6 @@ import io.github.eichcheck.json.JsonValue;
 import io.github.eichcheck.json.JsonValue.JsonArray;
 import io.github.eichcheck.json.JsonValue.JsonMember;
 import io.github.eichcheck.json.JsonValue.JsonObject;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +11,9 @@ import java.util.Set;
 
 /** Turns a JSON object into a flat list of fields for display, such as {@code LC.LR} and {@code IF[0]}. */
 final class FieldText {
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> repeats = new HashMap<>(0);
+
     private FieldText() {}
 
     /**
@@ -19,31 +21,36 @@ final class FieldText {
      *
      * @param object the object
      * @param except names at the top level that are left out
-     * @return path to text; a path that stands twice is numbered, so that none is lost
+     * @return path to text, the caller's own; a path that stands twice is numbered, so that none is lost
      */
     static Map<String, String> flatten(JsonObject object, Set<String> except) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Map<String, Integer> repeats = new HashMap<>();
+        FieldText text = new FieldText();
         for (JsonMember member : object.members()) {
             if (!except.contains(member.name())) {
-                add(fields, repeats, member.name(), member.value());
+                text.add(member.name(), member.value());
             }
         }
-        return Collections.unmodifiableMap(fields);
+        return text.fields;
     }
 
-    private static void add(Map<String, String> fields, Map<String, Integer> repeats, String path, JsonValue value) {
+    private void add(String path, JsonValue value) {
         if (value instanceof JsonObject object) {
-            object.members().forEach(member -> add(fields, repeats, path + "." + member.name(), member.value()));
+            for (JsonMember member : object.members()) {
+                add(path + "." + member.name(), member.value());
+            }
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                add(fields, repeats, path + "[" + i + "]", array.elements().get(i));
+                add(path + "[" + i + "]", array.elements().get(i));
             }
-        } else {
-            String free = path;
-            while (fields.putIfAbsent(free, value.text()) != null) {
-                free = path + " (" + repeats.merge(path, 2, (count, first) -> count + 1) + ")";
-            }
+        } else if (fields.putIfAbsent(path, value.text()) != null) {
+            addRepeated(path, value.text());
+        }
+    }
+
+    private void addRepeated(String path, String value) {
+        String free = path;
+        while (fields.putIfAbsent(free, value) != null) {
+            free = path + " (" + repeats.merge(path, 2, (count, first) -> count + 1) + ")";
         }
     }
 }

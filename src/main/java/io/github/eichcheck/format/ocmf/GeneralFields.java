@@ -1,5 +1,6 @@
 package io.github.eichcheck.format.ocmf;
 
+import io.github.eichcheck.json.JsonValue;
 import io.github.eichcheck.spi.DecodeContext;
 import io.github.eichcheck.spi.RecordOrigin;
 import io.github.eichcheck.spi.RecordOrigin.Page;
@@ -49,11 +50,12 @@ record GeneralFields(Optional<OcmfVersion> version, Optional<Page> page, RecordO
     }
 
     private static Optional<String> text(OcmfObject general, String key) {
-        return general.json()
-                .get(key)
-                .filter(value -> !OcmfObject.isUnusable(value))
-                .map(value -> value.text())
-                .filter(text -> !text.isBlank());
+        Optional<JsonValue> value = general.json().get(key);
+        if (value.isEmpty() || OcmfObject.isUnusable(value.get())) {
+            return Optional.empty();
+        }
+        String text = value.get().text();
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     boolean isTransaction() {

@@ -33,20 +33,21 @@ final class IdentificationFlags {
     private IdentificationFlags() {}
 
     static void check(JsonArray array, DecodeContext context) {
-        List<String> flags = array.elements().stream().map(JsonValue::text).toList();
+        List<JsonValue> flags = array.elements();
+        Set<String> groups = new HashSet<>();
         for (int i = 0; i < flags.size(); i++) {
-            if (!KNOWN.contains(flags.get(i))) {
-                context.report(FieldFinding.TABLE_VALUE, "IF[" + i + "]", "a flag of Tables 13 to 16", flags.get(i));
+            String flag = flags.get(i).text();
+            groups.add(group(flag));
+            if (!KNOWN.contains(flag)) {
+                context.report(FieldFinding.TABLE_VALUE, "IF[" + i + "]", "a flag of Tables 13 to 16", flag);
             }
         }
-        Set<String> groups = new HashSet<>();
-        boolean repeated = flags.stream().anyMatch(flag -> !groups.add(group(flag)));
-        if (repeated || flags.size() > GROUPS) {
+        if (groups.size() < flags.size() || flags.size() > GROUPS) {
             context.report(
                     FieldFinding.IF_CARDINALITY,
                     "IF",
                     "one of each group",
-                    flags.stream().collect(Collectors.joining(", ")));
+                    flags.stream().map(JsonValue::text).collect(Collectors.joining(", ")));
         }
     }
 

@@ -30,7 +30,7 @@ final class KeyRules {
 
     static void check(JsonObject payload, Optional<OcmfVersion> version, DecodeContext context) {
         Set<String> repeated = payload.duplicates();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(0);
         for (JsonMember member : payload.members()) {
             if (!repeated.contains(member.name()) || seen.add(member.name())) {
                 check(member.name(), version, context);

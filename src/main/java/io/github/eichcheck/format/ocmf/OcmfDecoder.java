@@ -9,6 +9,7 @@ import io.github.eichcheck.spi.SignedRecord;
 import io.github.eichcheck.spi.SignedValueDecoder;
 import io.github.eichcheck.wire.Bytes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class OcmfDecoder implements SignedValueDecoder {
                 general.origin(),
                 Readings.read(payload, general, context),
                 PayloadLayout.of(payload),
-                FieldText.flatten(payload.json(), Set.of("RD")));
+                Collections.unmodifiableMap(FieldText.flatten(payload.json(), Set.of("RD"))));
     }
 
     @Override

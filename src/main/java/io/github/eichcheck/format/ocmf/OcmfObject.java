@@ -38,10 +38,13 @@ record OcmfObject(JsonObject json, String path, DecodeContext context) {
      */
     Optional<String> string(String key) {
         Optional<JsonValue> value = json.get(key);
-        if (value.isPresent() && !(value.get() instanceof JsonString)) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(value.get() instanceof JsonString)) {
             wrongType(key, "string", value.get());
         }
-        return value.filter(OcmfObject::isScalar).map(JsonValue::text);
+        return isScalar(value.get()) ? Optional.of(value.get().text()) : Optional.empty();
     }
 
     /**

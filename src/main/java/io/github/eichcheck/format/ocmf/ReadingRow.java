@@ -4,7 +4,6 @@ import io.github.eichcheck.json.JsonValue.JsonNull;
 import io.github.eichcheck.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +58,9 @@ record ReadingRow(
     /** Only an empty text clears flags; null says nothing. */
     private static Optional<String> flags(OcmfObject reading, Optional<String> previous) {
         Optional<String> own = carried(reading, "EF", previous);
+        if (own.isPresent()) {
+            return own;
+        }
         boolean isNull =
                 reading.json().get("EF").filter(JsonNull.class::isInstance).isPresent();
         return isNull ? previous : own;
@@ -100,7 +102,7 @@ record ReadingRow(
      * @return what it states in the order written, then what was carried over
      */
     Map<String, String> fields(JsonObject reading) {
-        Map<String, String> fields = new LinkedHashMap<>(FieldText.flatten(reading, Set.of()));
+        Map<String, String> fields = FieldText.flatten(reading, Set.of());
         carry(fields, reading, "TM", time);
         carry(fields, reading, "TX", mark);
         carry(fields, reading, "RI", register);
